@@ -1,0 +1,81 @@
+import type { NoticeWords, Passage, Place } from './passages.js'
+
+/** Between the words of a phrase: blanks, dashes, quotes, brackets, whatever is no letter or digit. Bounded. */
+export const GAP = '[^a-z0-9]{1,12}'
+/** As GAP, or nothing: notices leave blanks out. */
+export const MAYBE_GAP = '[^a-z0-9]{0,12}'
+
+/** A phrase of the rules: it is looked for only where one of the needles stands, which is quick to tell. */
+export interface Phrase {
+  readonly needles: readonly string[]
+  readonly pattern: RegExp
+  /** False where the words around say that the phrase is meant otherwise (negated, past, a list). */
+  readonly accepts?: (match: RegExpExecArray, passage: Passage) => boolean
+}
+
+/**
+ * Defines a phrase. `{}` in the source stands for GAP and `{?}` for MAYBE_GAP. The expression must run in linear
+ * time: start with letters, bound every repetition.
+ */
+export function phrase(needles: readonly string[], source: string, accepts?: Phrase['accepts']): Phrase {
+  const pattern = new RegExp(source.replaceAll('{}', GAP).replaceAll('{?}', MAYBE_GAP), 'g')
+  return accepts ? { needles, pattern, accepts } : { needles, pattern }
+}
+
+/** The first accepted place of a phrase in one passage, or null. */
+export function placeIn(passage: Passage, { needles, pattern, accepts }: Phrase): Place | null {
+  const { words } = passage
+  if (!needles.some((needle) => words.includes(needle))) return null
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+    if (match[0].length === 0) pattern.lastIndex += 1
+    else if (!accepts || accepts(match, passage)) return trimmed(passage, match.index, match.index + match[0].length)
+  }
+  return null
+}
+
+/** The first accepted place of a phrase in some passages, or null. */
+export function placeAmong(passages: readonly Passage[], phrase: Phrase): Place | null {
+  for (const passage of passages) {
+    const place = placeIn(passage, phrase)
+    if (place) return place
+  }
+  return null
+}
+
+/** The first accepted place of the first phrase that has one, or null. */
+export function firstPlace(notice: NoticeWords, phrases: readonly Phrase[]): Place | null {
+  for (const wanted of phrases) {
+    if (!wanted.needles.some((needle) => notice.has(needle))) continue
+    const place = placeAmong(notice.current, wanted)
+    if (place) return place
+  }
+  return null
+}
+
+/** The literal words at a place. */
+export function quoteAt({ passage, from, to }: Place): string {
+  return passage.text.slice(from, to)
+}
+
+function trimmed(passage: Passage, from: number, to: number): Place {
+  let start = from
+  let end = to
+  while (start < end && passage.words[start] === ' ') start += 1
+  while (end > start && passage.words[end - 1] === ' ') end -= 1
+  return { passage, from: start, to: end }
+}
+
+/** Words of the same sentence before a place, at most `length` characters. */
+export function wordsBefore(words: string, place: number, length: number): string {
+  const before = words.slice(Math.max(0, place - length), place)
+  const cut = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('! '), before.lastIndexOf('? '))
+  return cut >= 0 ? before.slice(cut + 2) : before
+}
+
+/** Words of the same sentence after a place, at most `length` characters. */
+export function wordsAfter(words: string, place: number, length: number): string {
+  const after = words.slice(place, place + length)
+  const cut = after.search(/[.;!?] /)
+  return cut >= 0 ? after.slice(0, cut) : after
+}

@@ -1,0 +1,100 @@
+import type { AwardRoute } from '@openward/vocabulary/award-route'
+import type { NoticeWords, Passage } from './passages.js'
+import { weightOf } from './passages.js'
+import type { Phrase } from './phrases.js'
+import { GAP, MAYBE_GAP, phrase, placeIn } from './phrases.js'
+import type { RouteFinding, Strength } from './rules/rule.js'
+import { STRENGTH, wordsAt } from './rules/rule.js'
+import { isConditional, isNegated, isOfAnEarlierAward } from './sense.js'
+
+export type ProcessLetter = 'a' | 'b' | 'c'
+
+/** After a letter: nothing that would make it part of a word. */
+const END = "(?![a-z0-9'])"
+const DIRECT = '(?:direct|driect|dirct|direc)'
+const AWARD = 'aw[a-z]{2,5}'
+const PROCESS = '(?:pro[a-z]{3,8}|route|option|opt|pathway|method)'
+const FILLER = `(?:(?:type|option|route|process|dap|letter|known as|i e)${GAP})?`
+
+/**
+ * The process of a direct award as notices name it. Notices write the letter with and without the word "process",
+ * before or after it, with hyphens, brackets and typing errors.
+ */
+function letterPhrases(letter: ProcessLetter): readonly Phrase[] {
+  const accepts: Phrase['accepts'] = (match, passage) => isThisProcess(letter, match, passage)
+  const L = `1?${letter}${END}`
+  return [
+    phrase(['direct', 'driect', 'dirct', 'direc'], `${DIRECT}{?}${AWARD}{?}(?:dap{})?(?:${PROCESS}{?})?${FILLER}${L}`, accepts),
+    phrase(['direct'], `direct{}process{?}${L}`, accepts),
+    phrase(['dap'], `(?<![a-z])dap{?}(?:process{})?${L}`, accepts),
+    phrase(['psr'], `(?<![a-z])psr{?}(?:2023{})?(?:regulations{})?(?:${PROCESS}{})?${L}`, accepts),
+    phrase(['process'], `(?:regime|regulations|award|awarded|awarding|under|using|via|following){}(?:2023{})?(?:the{})?(?:award{})?process{}${L}`, accepts),
+  ]
+}
+
+const phrases: Readonly<Record<ProcessLetter, readonly Phrase[]>> = {
+  a: letterPhrases('a'),
+  b: letterPhrases('b'),
+  c: letterPhrases('c'),
+}
+
+const listAfter = new RegExp(
+  `^(?:${MAYBE_GAP}(?:,|/|&|\\bor\\b|\\band\\b|\\bnor\\b)${MAYBE_GAP}[abc]${END}|${GAP}or${GAP}(?:direct${GAP}award${GAP})?(?:process${GAP})?[abc]${END})`,
+)
+const listBefore = new RegExp(`[abc]${MAYBE_GAP}(?:,|/|&|or|nor)${GAP}(?:direct${GAP}award${GAP})?(?:process${GAP})?$`)
+
+/** "direct award a contract to": the article, not the letter. */
+const articleFollowed = /^[^a-z]{0,3}(?:process|route|procedure|option|of the|of psr|under|in line|in accordance|psr|provisions?|notice|contract award|award|- )/
+
+function isThisProcess(letter: ProcessLetter, match: RegExpExecArray, { words, text }: Passage): boolean {
+  const from = match.index
+  const to = from + match[0].length
+  const after = words.slice(to, to + 60)
+  if (listAfter.test(after) || listBefore.test(words.slice(Math.max(0, from - 40), from))) return false
+  if (letter === 'a') {
+    const stands = text[to - 1] === 'A'
+    const closed = /^(?:$|\s{0,2}[.,;:)\]"'\n-]|\s{2,})/.test(after)
+    const named = /(?:pro[a-z]{3,8}|route|option|opt|dap|psr)[^a-z]{0,12}1?a$/.test(match[0])
+    if (!closed && !articleFollowed.test(after) && !(stands && named)) return false
+    if (!stands && !closed && !/^[^a-z]{0,3}(?:of|under|process|in accordance|in line|psr)\b/.test(after)) return false
+  }
+  // "direct award c. £20,000": circa.
+  if (letter === 'c' && /^\.? {0,2}[£$\d]/.test(after)) return false
+  return !isNegated(words, from, to) && !isOfAnEarlierAward(words, from) && !isConditional(words, from)
+}
+
+const strengthOf: Readonly<Record<ReturnType<typeof weightOf>, Strength>> = {
+  WORDS: STRENGTH.NAMED,
+  FORM: STRENGTH.NAMED,
+  TITLE: STRENGTH.TITLE,
+  CRITERION: STRENGTH.CRITERION,
+  REFERENCE: STRENGTH.REFERENCE,
+}
+
+export function mayNameALetter(notice: NoticeWords): boolean {
+  return notice.has('direct') || notice.has('dap') || notice.has('psr') || notice.has('process')
+}
+
+/** The heaviest place of a notice that names the process of this letter, or null. */
+export function letterFinding(notice: NoticeWords, letter: ProcessLetter, route: AwardRoute): RouteFinding | null {
+  for (const passage of notice.current) {
+    for (const wanted of phrases[letter]) {
+      const place = placeIn(passage, wanted)
+      if (place) return { route, strength: strengthOf[weightOf(passage.part)], words: wordsAt(place) }
+    }
+  }
+  return null
+}
+
+/** A regulation of SI 2023/1348 named by number, without regulations of other law. */
+export function regulationPhrase(numbers: string): Phrase {
+  return phrase(['reg'], `\\breg(?:ulation)?s?\\.?{?}(?:${numbers})(?![0-9a-z])`, (match, { words }) => {
+    const to = match.index + match[0].length
+    const after = words.slice(to, to + 90)
+    if (/^[^.;]{0,70}(?:public contracts|procurement (?:act|reg)|companies|care quality|regulated activities|standing rules|tupe)/.test(after)) {
+      return false
+    }
+    if (/^(?:[^a-z0-9]{1,4}(?:and|or|to|-)?[^a-z0-9]{0,4}(?:7|8|9|10|11)\b)/.test(after)) return false
+    return !isNegated(words, match.index, to) && !isOfAnEarlierAward(words, match.index)
+  })
+}

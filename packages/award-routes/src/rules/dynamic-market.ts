@@ -1,0 +1,26 @@
+import { firstPlace, phrase } from '../phrases.js'
+import { isMeant } from '../sense.js'
+import { procedureOfForm, wordsOfForm } from './form-procedure.js'
+import type { RouteRule } from './rule.js'
+import { STRENGTH, wordsAt } from './rule.js'
+
+const system = '(?:dynamic{}(?:purchasing{}system|market)|(?:[a-z0-9]{2,20}{}){0,4}dps)\\b'
+const used = [
+  phrase(['dps', 'dynamic'], `\\b(?:further|mini){?}competition{}(?:[a-z]{2,12}{}){0,3}${system}`, isMeant),
+  phrase(['dps', 'dynamic'], `\\b(?:via|under|through|from|using|off){}(?:(?:a|an|the|its|our){})?${system}`, isMeant),
+  phrase(['dps', 'dynamic'], `\\bcall{?}off{}[^.;]{0,60}${system}`, isMeant),
+]
+
+export const dynamicMarket: RouteRule = {
+  id: 'dynamic-market',
+  title: 'Dynamic market or purchasing system',
+  citation: 'Procurement Act 2023, sections 34 to 40; SI 2015/102, regulation 34',
+  concern: 'ROUTE',
+  applies: (notice) => notice.facts.dynamicMarketPath !== null || notice.has('dynamic') || notice.has('dps'),
+  finding(notice) {
+    const said = firstPlace(notice, used)
+    if (said) return { route: 'DYNAMIC_MARKET_CALL_OFF', strength: STRENGTH.NAMED_LOOSELY, words: wordsAt(said) }
+    const words = procedureOfForm(notice.facts) === 'UNDER_DYNAMIC_SYSTEM' ? wordsOfForm(notice.facts) : null
+    return words && { route: 'DYNAMIC_MARKET_CALL_OFF', strength: STRENGTH.FORM, words }
+  },
+}

@@ -1,0 +1,63 @@
+import type { NoticeWords, Place } from '../passages.js'
+import { weightOf } from '../passages.js'
+import { phrase, placeAmong } from '../phrases.js'
+import { isMeant } from '../sense.js'
+import { procedureOfForm, wordsOfForm } from './form-procedure.js'
+import type { RouteRule } from './rule.js'
+import { STRENGTH, wordsAt } from './rule.js'
+
+const sets =
+  '(?:establish(?:ed|ing|ment)?|conclud(?:e|ed|ing)|set(?:ting)?{}up|creat(?:e|ed|ing)|appoint(?:ed|ing)?(?:{}[a-z]{2,14}){0,6}?{}(?:to|onto)|join(?:ing)?|admi(?:t|tted|ssion){}(?:to|onto)|re-?open(?:ed|ing)?{}(?:of)?|implement(?:ing)?|let(?:ting)?|award(?:ed|ing)?(?:{}of)?)'
+const setUp = [
+  phrase(['framework'], `\\b${sets}{}(?:(?:a|an|the|its|our|new|this|flexible|multi|provider|multi-provider|supplier|single|open|closed|national|regional|dynamic|lot|psr){}){0,6}framework(?:{}agreements?)?\\b`, (match, passage) => {
+    const after = passage.words.slice(match.index + match[0].length, match.index + match[0].length + 30)
+    return isMeant(match, passage) && !/^[^a-z]{1,4}(?:is not|call|contract\b|further)/.test(after)
+  }),
+  phrase(['framework'], 'framework{}(?:agreement{})?(?:conclusion|establishment|is{}being{}established|re-?opening|will{}be{}established|has{}been{}established)', isMeant),
+]
+const inTitle = [phrase(['framework'], '\\bframework\\b(?!{?}(?:contract|call))', isMeant)]
+
+function isUnderOne(notice: NoticeWords): boolean {
+  return notice.facts.framework?.use === 'UNDER' || procedureOfForm(notice.facts) === 'UNDER_FRAMEWORK'
+}
+
+function placeOfFramework(notice: NoticeWords): Place | null {
+  for (const wanted of setUp) {
+    const place = placeAmong(notice.current, wanted)
+    if (place) return place
+  }
+  const titles = notice.current.filter(({ part }) => weightOf(part) === 'TITLE')
+  return inTitle.map((wanted) => placeAmong(titles, wanted)).find((place) => place !== null) ?? null
+}
+
+const anywhere = phrase(['framework'], '\\bframework\\b', isMeant)
+
+export const frameworkConclusion: RouteRule = {
+  id: 'framework-conclusion',
+  title: 'Framework concluded',
+  citation: 'SI 2023/1348, regulations 16 to 18; Procurement Act 2023, section 45',
+  concern: 'ROUTE',
+  applies: (notice) => (notice.facts.framework !== null || notice.has('framework')) && !isUnderOne(notice),
+  finding(notice, regime) {
+    const { framework, form } = notice.facts
+    const procedure = procedureOfForm(notice.facts)
+    if (procedure === 'WITHOUT_CALL' || procedure === 'DIRECT_AWARD' || procedure === 'WITHOUT_COMPETITION' || procedure === 'SINGLE_TENDER') {
+      return null
+    }
+    const said = placeOfFramework(notice)
+    if (framework?.use === 'ESTABLISHES') {
+      const place = said ?? placeAmong(notice.current, anywhere)
+      if (place) return { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.URGENT, words: wordsAt(place) }
+      // On the forms of the Act the mark says it by itself; on old forms it is ticked for contracts too.
+      const words = form.noticeType === null ? null : wordsOfForm(notice.facts)
+      return words && { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.URGENT, words }
+    }
+    if (!said) return null
+    if (framework !== null) return { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.URGENT, words: wordsAt(said) }
+    // Without the form's mark only words of setting one up count, and only where the law lets them (a competition).
+    if (weightOf(said.passage.part) === 'TITLE' || form.noticeType !== null) return null
+    return regime === 'PSR_2023' || procedure !== null
+      ? { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.GENERAL, words: wordsAt(said) }
+      : null
+  },
+}

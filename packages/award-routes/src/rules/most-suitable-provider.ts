@@ -1,0 +1,50 @@
+import { weightOf } from '../passages.js'
+import { firstPlace, phrase, placeIn } from '../phrases.js'
+import { regulationPhrase } from '../process-letter.js'
+import { isMeantAsFollowed, isMeantNow } from '../sense.js'
+import type { RouteRule, Strength } from './rule.js'
+import { STRENGTH, wordsAt } from './rule.js'
+
+
+const named = [
+  phrase(['suitable provider'], 'most{}suitable{}providers?{?}(?:\\(?msp\\)?{})?(?:pro[a-z]{3,8}|route|approach|pathway|methodology|award|selection|regulations?)\\b', isMeantNow),
+  phrase(['suitable provider'], 'most{}suitable{}providers?{?}\\(?msp\\b', isMeantNow),
+]
+const loosely = [
+  phrase(['msp'], '(?<![a-z])msp(?![a-z])', isMeantNow),
+  phrase(['schedule 6'], 'under{}schedule{}6\\b', isMeantNow),
+  phrase(['suitable provider'], 'most{}suitable{}providers?', isMeantAsFollowed),
+]
+const regulation = [regulationPhrase('10|\\(10\\)|6{?}\\(6\\)')]
+
+export const mostSuitableProvider: RouteRule = {
+  id: 'most-suitable-provider',
+  title: 'Most suitable provider process',
+  citation: 'SI 2023/1348, regulation 10',
+  concern: 'ROUTE',
+  applies: (notice, regime) =>
+    regime === 'PSR_2023' && (notice.has('suitable') || notice.has('msp') || notice.has('schedule 6') || notice.has('reg')),
+  finding(notice) {
+    for (const passage of notice.current) {
+      const place = named.map((wanted) => placeIn(passage, wanted)).find((found) => found !== null)
+      if (place) return { route: 'PSR_MOST_SUITABLE_PROVIDER', strength: strengthIn(passage.part, STRENGTH.NAMED), words: wordsAt(place) }
+    }
+    for (const passage of notice.current) {
+      const place = loosely.map((wanted) => placeIn(passage, wanted)).find((found) => found !== null)
+      if (place) {
+        const strength = strengthIn(passage.part, STRENGTH.NAMED_LOOSELY)
+        return { route: 'PSR_MOST_SUITABLE_PROVIDER', strength, words: wordsAt(place) }
+      }
+    }
+    const numbered = firstPlace(notice, regulation)
+    return numbered && { route: 'PSR_MOST_SUITABLE_PROVIDER', strength: STRENGTH.REGULATION, words: wordsAt(numbered) }
+  },
+}
+
+function strengthIn(part: Parameters<typeof weightOf>[0], inWords: Strength): Strength {
+  const weight = weightOf(part)
+  if (weight === 'TITLE') return STRENGTH.TITLE
+  // A criterion called by the name of the process names the process.
+  if (weight === 'REFERENCE') return STRENGTH.REFERENCE
+  return weight === 'CRITERION' ? STRENGTH.CRITERION : inWords
+}

@@ -1,0 +1,66 @@
+import type { Phrase } from './phrases.js'
+import { wordsAfter, wordsBefore } from './phrases.js'
+
+/** Whether words around a mention turn its sense: negated, conditional, of an earlier award, of a later process. */
+
+const negatedBefore =
+  /(?:\b(?:not|never|cannot|neither|nor)\b(?! (?:yet|only|been formally|formally|been awarded|want|wish|seek|limited))|n't\b|\brather than\b|\binstead of\b|\bother than\b|\bas opposed to\b|\brul(?:ed|es|ing) out\b|\bdiscount(?:ed|ing)\b|\brejected\b|\bno (?:longer|need|requirement)\b)(?:(?!\b(?:and|but|so|because|since|therefore|hence|instead)\b)[^.;,]){0,70}$/
+
+const letterList = "(?:[^a-z]{0,6}(?:or|and|nor)?[^a-z]{0,6}[abc](?![a-z0-9'])){0,3}"
+const negatedAfter = new RegExp(
+  `^${letterList}[^a-z]{0,6}(?:process(?:es)? )?(?:of (?:the )?psr )?(?:both |all |therefore )?(?:do(?:es)? n[o']t apply|did not apply|(?:is|are|was|were) (?:therefore )?not (?:applicable|appropriate|suitable|used|followed|available|required|relevant|possible|being)|(?:is|are|was|were) (?:ruled out|discounted|rejected|excluded)|(?:can|could)(?: ?not|n't) be (?:used|applied|followed))`,
+)
+
+const ofAnEarlierAward =
+  /(?:\b(?:previous|original|prior|existing|current|incumbent|expiring)\b[^.;,]{0,60}\b(?:was|were|had been|has been) (?:[a-z]{3,12}ly )?(?:awarded|let|procured|commissioned|made|placed|tendered)|\b(?:originally|previously|initially|formerly) (?:been )?(?:awarded|let|procured|commissioned|made|tendered))[^.;,]{0,50}$/
+
+const conditional = /\b(?:if|unless|whether|should the|in the event)\b[^.;,]{0,60}$/
+
+const ofALaterProcess =
+  /\b(?:future|subsequent|forthcoming|upcoming|longer[ -]term|next|until|pending|whil(?:e|st)|prior to|ahead of|in advance of|to allow|allowing|enabl(?:e|es|ing)|time for|plan(?:s|ned|ning)? (?:to|for)|previous year'?s?|last year'?s?|previous|earlier|before (?:a|the|any))\b[^.;,]{0,80}$/
+
+export function isNegated(words: string, from: number, to: number): boolean {
+  return negatedBefore.test(wordsBefore(words, from, 110)) || negatedAfter.test(wordsAfter(words, to, 110))
+}
+
+export function isOfAnEarlierAward(words: string, from: number): boolean {
+  return ofAnEarlierAward.test(wordsBefore(words, from, 180))
+}
+
+export function isConditional(words: string, from: number): boolean {
+  return conditional.test(wordsBefore(words, from, 80))
+}
+
+/** A process that is to come later, or that took place before, and not the one of this notice. */
+export function isOfAnotherTime(words: string, from: number): boolean {
+  return ofALaterProcess.test(wordsBefore(words, from, 120))
+}
+
+const cue =
+  /\b(?:under|using|use of|via|through|follow(?:s|ed|ing)?|by(?: means of)?|utili[sz](?:e|es|ed|ing)|adopt(?:s|ed|ing)?|undert(?:ake|ook|aken|aking)|conduct(?:s|ed|ing)?|ran|run|runn?ing|complet(?:ed|ing|ion of)|appl(?:y|ies|ied|ying)|us(?:e|es|ed)|chos(?:e|en)|select(?:ed|s)?|in accordance with|in line with|as part of|as an?|is an?|outcome of|result of|pursuant to|carried out|subject to|invit(?:es|ing) .{0,30})[^a-z]{1,12}(?:(?:a|an|the|its|this|our|full|fully|open|robust|fair|formal|transparent|psr|nhs|regime|provider selection regime|regulations|2023)[^a-z]{1,12}){0,4}$/
+
+/** Whether the words before say that the process was, is or will be followed. */
+export function isFollowed(words: string, from: number): boolean {
+  return cue.test(wordsBefore(words, from, 110))
+}
+
+/** Accepts a mention that is meant as such: not negated, not conditional, not of an earlier award. */
+export const isMeant: NonNullable<Phrase['accepts']> = ({ index, 0: found }, { words }) => {
+  return !isNegated(words, index, index + found.length) && !isOfAnEarlierAward(words, index) && !isConditional(words, index)
+}
+
+/** As `isMeant`, and not of a process that is still to come or long past, nor one of two that are named with "or". */
+export const isMeantNow: NonNullable<Phrase['accepts']> = (match, passage) => {
+  const from = match.index
+  const to = from + match[0].length
+  return (
+    isMeant(match, passage) &&
+    !isOfAnotherTime(passage.words, from) &&
+    !/\b(?:without|absence of)\b[^.;]{0,60}$/.test(passage.words.slice(Math.max(0, from - 80), from)) &&
+    !/^[^a-z0-9]{1,4}or\b/.test(passage.words.slice(to, to + 12))
+  )
+}
+
+/** As `isMeantNow`, and the words before say that it was, is or will be followed. */
+export const isMeantAsFollowed: NonNullable<Phrase['accepts']> = (match, passage) =>
+  isMeantNow(match, passage) && isFollowed(passage.words, match.index)

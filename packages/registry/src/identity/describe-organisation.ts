@@ -1,0 +1,118 @@
+import { identifierOfKey } from './identity-key.js'
+import type { IdentityRole } from './identity-key.js'
+import type { ProviderClass } from './provider-kind.js'
+import { classifyProvider } from './provider-kind.js'
+import { compareKeys } from './resolve-identifiers.js'
+
+/** Everything that notices and reference rows say of one identity under one name in one role. */
+export interface Mention {
+  readonly identityKey: string
+  readonly role: IdentityRole
+  readonly name: string
+  readonly normalised: string
+  /** Days, or null where no notice gave one. */
+  readonly firstSeenOn: string | null
+  readonly lastSeenOn: string | null
+  readonly postcode: string | null
+  readonly locality: string | null
+  readonly placeSeenOn: string | null
+}
+
+export interface OrganisationDescription extends ProviderClass {
+  readonly name: string
+  readonly postcode: string | null
+  readonly locality: string | null
+  readonly isProvider: boolean
+  readonly isCommissioner: boolean
+  readonly names: readonly OrganisationNameRow[]
+}
+
+export interface OrganisationNameRow {
+  readonly name: string
+  readonly normalised: string
+  readonly role: IdentityRole
+  readonly firstSeenOn: string | null
+  readonly lastSeenOn: string | null
+}
+
+/**
+ * What the register says of an organisation, from all its identities together. It depends on the set of mentions
+ * alone: of names and places the latest counts, and where days are equal the first by alphabet.
+ *
+ * @param officialName the name of a reference row, which goes before every name that notices give
+ */
+export function describeOrganisation(
+  keys: readonly string[],
+  mentions: readonly Mention[],
+  officialName: string | null,
+): OrganisationDescription {
+  const names = namesOf(mentions)
+  const bestNames = [...names].sort(byBestName).map(({ name }) => name)
+  const ordered = officialName === null ? bestNames : [officialName, ...bestNames.filter((name) => name !== officialName)]
+  const identifiers = [...keys].sort(compareKeys).flatMap((key) => identifierOfKey(key) ?? [])
+  const place = latestPlace(mentions)
+  return {
+    ...classifyProvider({ names: ordered, identifiers }),
+    name: ordered[0] ?? '',
+    postcode: place?.postcode ?? null,
+    locality: place?.locality ?? null,
+    isProvider: mentions.some(({ role }) => role === 'PROVIDER'),
+    isCommissioner: mentions.some(({ role }) => role === 'COMMISSIONER'),
+    names,
+  }
+}
+
+/** One row for each name and role: two identities of one organisation often bear the same. */
+function namesOf(mentions: readonly Mention[]): OrganisationNameRow[] {
+  const rows = new Map<string, OrganisationNameRow>()
+  for (const { role, name, normalised, firstSeenOn, lastSeenOn } of mentions) {
+    const id = `${role} ${name}`
+    const held = rows.get(id)
+    rows.set(id, {
+      name,
+      normalised,
+      role,
+      firstSeenOn: least(held?.firstSeenOn ?? null, firstSeenOn),
+      lastSeenOn: greatest(held?.lastSeenOn ?? null, lastSeenOn),
+    })
+  }
+  return [...rows.values()]
+}
+
+/** The latest name first; names in capitals only give way to properly written ones of the same day. */
+function byBestName(a: OrganisationNameRow, b: OrganisationNameRow): number {
+  return (
+    compare(b.lastSeenOn ?? '', a.lastSeenOn ?? '') ||
+    Number(isShouted(a.name)) - Number(isShouted(b.name)) ||
+    compare(a.name, b.name)
+  )
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase()
+}
+
+function latestPlace(mentions: readonly Mention[]): Mention | undefined {
+  return [...mentions]
+    .filter(({ postcode, locality }) => postcode !== null || locality !== null)
+    .sort(
+      (a, b) =>
+        compare(b.placeSeenOn ?? '', a.placeSeenOn ?? '') ||
+        compare(a.postcode ?? '~', b.postcode ?? '~') ||
+        compare(a.locality ?? '~', b.locality ?? '~'),
+    )[0]
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function least(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return a < b ? a : b
+}
+
+function greatest(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return a > b ? a : b
+}

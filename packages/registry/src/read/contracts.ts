@@ -1,0 +1,171 @@
+import type { ContractForm } from '@openward/vocabulary/contract-form'
+import type { Jurisdiction } from '@openward/vocabulary/jurisdiction'
+import type { ContractReading } from '@openward/vocabulary/notice-reading'
+import type { NoticeScope } from '@openward/vocabulary/notice-scope'
+import type { Source } from '@openward/vocabulary/source'
+import { alignMany, alignOne } from './align.js'
+import { choice, healthServicesInEngland, notDated } from './award-filter.js'
+import { containsPattern } from './contains-pattern.js'
+import type { Order, Page, PageRequest } from './page.js'
+import { readPage, readPages } from './read-pages.js'
+import type { ValueColumns } from './read-value.js'
+import type { Snapshot } from './snapshot.js'
+import { fixedStatement, SqlText } from './sql-text.js'
+
+/** What the register knows of one contract now. */
+export interface ContractRow extends ValueColumns {
+  readonly rowId: string
+  readonly id: string
+  readonly ocid: string
+  readonly source: Source
+  readonly awardId: string | null
+  readonly form: ContractForm
+  readonly title: string | null
+  readonly status: string | null
+  readonly scope: NoticeScope
+  readonly jurisdiction: Jurisdiction
+  readonly signedOn: string | null
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+  readonly extendableToOn: string | null
+  readonly publishedOn: string | null
+  readonly modifications: ContractReading['modifications']
+  readonly recordedAt: string
+}
+
+/** Which contracts. What is missing or null does not narrow, but for scope and jurisdiction: health in England. */
+export interface ContractFilter {
+  readonly scope?: readonly NoticeScope[] | null | undefined
+  readonly jurisdiction?: readonly Jurisdiction[] | null | undefined
+  readonly form?: readonly ContractForm[] | null | undefined
+  /** Id of an organisation that is a party, in any role. */
+  readonly party?: string | null | undefined
+  readonly publishedFrom?: string | null | undefined
+  readonly publishedTo?: string | null | undefined
+  /** Contained in the title. */
+  readonly text?: string | null | undefined
+}
+
+export type ContractOrderName = 'PUBLISHED_DESC' | 'PUBLISHED_ASC' | 'VALUE_DESC' | 'VALUE_ASC'
+
+const columns = `c.row_id AS "rowId", c.id, c.ocid, c.award_id AS "awardId", c.form, c.title, c.status, c.scope,
+c.jurisdiction, c.signed_on AS "signedOn", c.starts_on AS "startsOn", c.ends_on AS "endsOn",
+c.extendable_to_on AS "extendableToOn", c.value_amount AS "valueAmount", c.value_currency AS "valueCurrency",
+c.value_basis AS "valueBasis", c.value_span AS "valueSpan", c.published_on AS "publishedOn", c.modifications,
+c.recorded_at AS "recordedAt", (SELECT p.source FROM contracting_process p WHERE p.ocid = c.ocid) AS "source"`
+
+const published = `coalesce(c.published_on, DATE '${notDated}')`
+const value = 'coalesce(c.value_amount, -1)'
+
+export const contractOrders: Record<ContractOrderName, Order> = {
+  PUBLISHED_DESC: { name: 'contract-published-desc', key: published, type: 'date', id: 'c.id', descending: true },
+  PUBLISHED_ASC: { name: 'contract-published-asc', key: published, type: 'date', id: 'c.id', descending: false },
+  VALUE_DESC: { name: 'contract-value-desc', key: value, type: 'numeric', id: 'c.id', descending: true },
+  VALUE_ASC: { name: 'contract-value-asc', key: value, type: 'numeric', id: 'c.id', descending: false },
+}
+
+const isParty = (organisation: string) =>
+  `c.row_id IN (SELECT q.contract_row_id FROM contract_party q WHERE q.organisation_id = ${organisation})`
+
+function contractConditions(sql: SqlText, filter: ContractFilter): string[] {
+  const conditions = [
+    'c.superseded_at IS NULL',
+    ...choice(sql, 'c.scope', filter.scope ?? healthServicesInEngland.scope),
+    ...choice(sql, 'c.jurisdiction', filter.jurisdiction ?? healthServicesInEngland.jurisdiction),
+    ...choice(sql, 'c.form', filter.form),
+  ]
+  if (filter.party != null) conditions.push(isParty(sql.value(filter.party, 'text')))
+  if (filter.publishedFrom != null) conditions.push(`c.published_on >= ${sql.value(filter.publishedFrom, 'date')}`)
+  if (filter.publishedTo != null) conditions.push(`c.published_on <= ${sql.value(filter.publishedTo, 'date')}`)
+  if (filter.text != null) conditions.push(`c.title ILIKE ${sql.value(containsPattern(filter.text), 'text')}`)
+  return conditions
+}
+
+const source = (filter: ContractFilter) => ({
+  columns,
+  from: 'contract c',
+  conditions: (sql: SqlText) => contractConditions(sql, filter),
+  ownedBy: isParty,
+})
+
+export function listContracts(
+  snapshot: Snapshot,
+  filter: ContractFilter,
+  order: ContractOrderName,
+  page: PageRequest,
+): Promise<Page<ContractRow>> {
+  return readPage(snapshot, source(filter), contractOrders[order], page)
+}
+
+/** One page of the contracts to which each organisation is a party. */
+export function listContractsOf(
+  snapshot: Snapshot,
+  organisationIds: readonly string[],
+  list: { filter: ContractFilter; order: ContractOrderName; page: PageRequest },
+): Promise<Page<ContractRow>[]> {
+  return readPages(snapshot, source(list.filter), contractOrders[list.order], list.page, organisationIds)
+}
+
+export async function countContracts(snapshot: Snapshot, filter: ContractFilter): Promise<number> {
+  const sql = new SqlText()
+  const text = `SELECT count(*)::int AS count FROM contract c WHERE ${contractConditions(sql, filter).join(' AND ')}`
+  return (await snapshot.rows<{ count: number }>(sql.statement(text)))[0]?.count ?? 0
+}
+
+export async function countContractsOf(
+  snapshot: Snapshot,
+  organisationIds: readonly string[],
+  list: { filter: ContractFilter },
+): Promise<number[]> {
+  const sql = new SqlText()
+  const ids = sql.value(organisationIds, 'text[]')
+  const conditions = [...contractConditions(sql, list.filter), isParty('owner.id')]
+  const text = `SELECT owner.id, counted.count FROM unnest(${ids}) AS owner(id)
+CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM contract c WHERE ${conditions.join(' AND ')}) counted`
+  const rows = await snapshot.rows<{ id: string; count: number }>(sql.statement(text))
+  return alignOne(organisationIds, rows, (row) => row.id).map((row) => row?.count ?? 0)
+}
+
+const findBy = (column: 'id' | 'award_id' | 'ocid') =>
+  `SELECT ${columns} FROM contract c WHERE c.superseded_at IS NULL AND c.${column} = ANY ($1::text[]) ORDER BY ${published}, c.id`
+const byId = findBy('id')
+const byAward = findBy('award_id')
+const byProcess = findBy('ocid')
+
+export async function findContracts(snapshot: Snapshot, ids: readonly string[]): Promise<(ContractRow | null)[]> {
+  return alignOne(ids, await snapshot.rows<ContractRow>(fixedStatement(byId, [ids])), (row) => row.id)
+}
+
+export async function findContractsOfAwards(
+  snapshot: Snapshot,
+  awardIds: readonly string[],
+): Promise<(readonly ContractRow[])[]> {
+  const rows = await snapshot.rows<ContractRow>(fixedStatement(byAward, [awardIds]))
+  return alignMany(awardIds, rows, (row) => row.awardId ?? '')
+}
+
+export async function findContractsOfProcesses(
+  snapshot: Snapshot,
+  ocids: readonly string[],
+): Promise<(readonly ContractRow[])[]> {
+  return alignMany(ocids, await snapshot.rows<ContractRow>(fixedStatement(byProcess, [ocids])), (row) => row.ocid)
+}
+
+export type ContractPartyRole = 'COMMISSIONER' | 'PROVIDER' | 'LEAD_PROVIDER' | 'ALLIANCE_MEMBER' | 'SUBCONTRACTOR'
+
+export interface ContractPartyRow {
+  readonly contractRowId: string
+  readonly organisationId: string
+  readonly role: ContractPartyRole
+}
+
+const parties = `SELECT q.contract_row_id AS "contractRowId", q.organisation_id AS "organisationId", q.role
+FROM contract_party q WHERE q.contract_row_id = ANY ($1::bigint[]) ORDER BY q.contract_row_id, q.position`
+
+export async function findContractParties(
+  snapshot: Snapshot,
+  contractRowIds: readonly string[],
+): Promise<(readonly ContractPartyRow[])[]> {
+  const rows = await snapshot.rows<ContractPartyRow>(fixedStatement(parties, [contractRowIds]))
+  return alignMany(contractRowIds, rows, (row) => row.contractRowId)
+}

@@ -1,0 +1,43 @@
+import { normaliseOrganisationName } from '@openward/vocabulary/organisation-name'
+import type { IntegratedCareBoardRow } from './integrated-care-boards.js'
+import { INTEGRATED_CARE_BOARDS, integratedCareBoardsSource } from './integrated-care-boards.js'
+import type { SuccessionRow } from './integrated-care-board-successions.js'
+import { INTEGRATED_CARE_BOARD_SUCCESSIONS } from './integrated-care-board-successions.js'
+
+/**
+ * What a register knows before it reads a notice. The register of made-up records gets invented systems or none:
+ * real boards in it would look like the commissioners of invented services.
+ */
+export interface ReferenceRows {
+  readonly boards: readonly IntegratedCareBoardRow[]
+  readonly successions: readonly SuccessionRow[]
+  /** Where the rows come from, for people to read. */
+  readonly source: string
+}
+
+export const REAL_REFERENCE_ROWS: ReferenceRows = {
+  boards: INTEGRATED_CARE_BOARDS,
+  successions: INTEGRATED_CARE_BOARD_SUCCESSIONS,
+  source: integratedCareBoardsSource,
+}
+
+export const NO_REFERENCE_ROWS: ReferenceRows = { boards: [], successions: [], source: '' }
+
+/** The names by which notices call a board: with "NHS" in front and without. */
+export function namesOfBoard(board: IntegratedCareBoardRow): readonly string[] {
+  return [board.boardName, board.boardName.replace(/^NHS /, '')]
+}
+
+/** Normalised names of the commissioners that the register knows beforehand, each with its identifier key. */
+export function referenceKeysByName(rows: ReferenceRows): ReadonlyMap<string, string> {
+  return new Map(
+    rows.boards.flatMap((board) =>
+      namesOfBoard(board).map((name) => [normaliseOrganisationName(name), boardKey(board)] as const),
+    ),
+  )
+}
+
+/** The identifier key of a board. */
+export function boardKey(board: Pick<IntegratedCareBoardRow, 'odsCode'>): string {
+  return `GB-NHS:${board.odsCode}`
+}

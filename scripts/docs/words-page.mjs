@@ -1,0 +1,68 @@
+/**
+ * The page of words, made from the closed lists of the vocabulary, so that page, API and data cannot drift apart.
+ * Needs the built vocabulary.
+ */
+const LISTS = [
+  ['Award routes', 'award-route', 'AWARD_ROUTES', 'How a provider was chosen.'],
+  ['Competition levels', 'competition-level', 'COMPETITION_LEVELS', 'How much competition a route holds.'],
+  ['Regimes', 'regime', 'REGIMES', 'The law under which an award is made.'],
+  ['Stages of a notice', 'notice-stage', 'NOTICE_STAGES', 'Where a notice stands in the life of a decision.'],
+  ['Scope', 'notice-scope', 'NOTICE_SCOPES', 'Whether a notice is about health services.'],
+  ['Jurisdiction', 'jurisdiction', 'JURISDICTIONS', 'Where the commissioner acts and which law is named.'],
+  ['Sources', 'source', 'SOURCES', 'Where notices come from.'],
+  ['Confidence', 'confidence', 'CONFIDENCES', 'How sure a reading is.'],
+  ['Flags', 'reading-flag', 'READING_FLAGS', 'What a careful reader should know beside a reading.'],
+  ['Kinds of provider', 'provider-kind', 'PROVIDER_KINDS', 'What kind of body delivers care.'],
+  ['Legal forms', 'legal-form', 'LEGAL_FORMS', 'What the law calls an organisation.'],
+  ['Forms of contract', 'contract-form', 'CONTRACT_FORMS', 'What kind of agreement a contract is.'],
+  ['Roles in a notice', 'party-role', 'PARTY_ROLES', 'What a body does in a notice.'],
+  ['Roles of commissioners', 'commissioner-role', 'COMMISSIONER_ROLES', 'In which role a commissioner stands.'],
+  ['Basis of a value', 'value-basis', 'VALUE_BASES', 'Which figure of a notice a value is.'],
+  ['Span of a value', 'value-span', 'VALUE_SPANS', 'Over which time a value runs.'],
+  ['Quality issues', 'quality-issue-code', 'QUALITY_ISSUE_CODES', 'Problems of source records, with their mend.'],
+]
+
+const EXTRA_COLUMNS = {
+  AWARD_ROUTES: [
+    ['Level', (entry) => `\`${entry.competitionLevel}\``],
+    ['Discretion', (entry) => `\`${entry.discretion}\``],
+    ['Source', (entry) => entry.citation ?? ''],
+  ],
+  REGIMES: [
+    [
+      'In force for health',
+      (entry) => (entry.inForceFrom ? `${entry.inForceFrom} to ${entry.inForceTo ?? 'today'}` : ''),
+    ],
+    ['Source', (entry) => entry.citation ?? ''],
+  ],
+  QUALITY_ISSUE_CODES: [
+    ['Mend', (entry) => entry.mend],
+    ['Set aside', (entry) => (entry.setsAside ? 'yes' : 'no')],
+  ],
+}
+
+/** The text of `docs/words.md`. */
+export async function wordsPage() {
+  const parts = [
+    '# Words',
+    'The closed lists of the register: one word for one thing in every layer. This page is made from `packages/vocabulary` by `npm run docs`; change the lists there.',
+  ]
+  for (const [title, file, constant, about] of LISTS) {
+    const list = (await import(`../../packages/vocabulary/dist/${file}.js`))[constant]
+    const extra = EXTRA_COLUMNS[constant] ?? []
+    const head = ['Code', 'Label', 'Definition', ...extra.map(([name]) => name)]
+    const rows = Object.entries(list).map(([code, entry]) => [
+      `\`${code}\``,
+      entry.label,
+      entry.definition,
+      ...extra.map(([, cell]) => cell(entry)),
+    ])
+    parts.push(`## ${title}`, about, table([head, head.map(() => '---'), ...rows]))
+  }
+  return parts.join('\n\n') + '\n'
+}
+
+/** Rows as a Markdown table. */
+export function table(rows) {
+  return rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+}

@@ -1,0 +1,9 @@
+// Writes the pages of docs/ that are made from code and schema: `npm run docs`.
+import { writeFileSync } from 'node:fs'
+import { dataDictionaryPage } from './docs/data-dictionary-page.mjs'
+import { wordsPage } from './docs/words-page.mjs'
+
+const DOCS = new URL('../docs/', import.meta.url)
+
+writeFileSync(new URL('words.md', DOCS), await wordsPage())
+writeFileSync(new URL('data-dictionary.md', DOCS), dataDictionaryPage())

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    // Unit tests stand beside what they test; what crosses rooms stands in tests/.
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'prisma/src/**/*.test.ts',
+      'apps/*/{src,app,server}/**/*.test.{ts,tsx}',
+      'tests/**/*.test.ts',
+    ],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/build/**'],
+    globalSetup: ['tests/environment/test-server.ts'],
+    setupFiles: ['tests/environment/closed-network.ts', 'tests/environment/no-warnings.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    restoreMocks: true,
+    coverage: { include: ['packages/*/src/**', 'prisma/src/**', 'apps/*/{src,app}/**'], exclude: ['**/generated/**'] },
+  },
+})
