@@ -11,7 +11,7 @@ export default tseslint.config(
     ignores: [
       '**/node_modules/',
       '**/dist/',
-      '**/build/',
+      'apps/web/build/',
       '**/.react-router/',
       '**/.turbo/',
       '**/generated/',
@@ -39,7 +39,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/**/*.ts', 'apps/**/*.tsx', 'packages/**/*.ts', 'prisma/**/*.ts', 'tests/**/*.ts'],
-    ignores: ['apps/*/src/env/**'],
+    ignores: ['apps/*/src/env/**', 'tests/environment/**'],
     rules: { 'no-restricted-syntax': ['error', environmentRead] },
   },
   {

@@ -17,7 +17,7 @@ const prisma = spawn(process.execPath, [require.resolve('prisma/build/index.js')
   env: {
     ...process.env,
     ...(server === null ? {} : { DATABASE_URL: server.url }),
-    PRISMA_SCHEMA_ENGINE_BINARY: new URL('../prisma/schema-engine.mjs', import.meta.url).pathname,
+    PRISMA_SCHEMA_ENGINE_BINARY: fileURLToPath(new URL('../prisma/schema-engine.mjs', import.meta.url)),
     CHECKPOINT_DISABLE: '1',
     PRISMA_HIDE_UPDATE_MESSAGE: '1',
   },
@@ -31,7 +31,7 @@ prisma.on('exit', async (code) => {
 })
 
 async function openServer() {
-  if (process.env.DATABASE_URL || args.length === 0 || withoutDatabase.some((word) => args.includes(word))) return null
+  if (process.env.DATABASE_URL || args.length === 0 || withoutDatabase.includes(args[0])) return null
   const opener = `${database}dist/open-development-server.js`
   if (!existsSync(opener)) {
     console.error('The database package is not built: run npm run build, then this command again.')

@@ -1,2 +1,27 @@
 #!/usr/bin/env node
-import("./dist/command.js")
+// The command `openward`. npm links it into node_modules/.bin before anything is built, so this file is not compiled:
+// it installs and builds what is missing, then hands over to src/command.ts.
+import { existsSync } from 'node:fs'
+import { build } from '../../scripts/build.mjs'
+import { ensureDependencies } from '../../scripts/dependencies.mjs'
+import { reportAndFail } from '../../scripts/launch-error.mjs'
+import { requireNodeVersion } from '../../scripts/node-version.mjs'
+
+const program = new URL('dist/command.js', import.meta.url)
+// Standard output belongs to the command.
+const say = (line) => console.error(line)
+
+try {
+  requireNodeVersion()
+  if (!existsSync(program)) {
+    await ensureDependencies(say)
+    await build(say)
+  }
+  const { runCommand } = await import(program.href)
+  process.exitCode = await runCommand(process.argv.slice(2))
+} catch (error) {
+  reportAndFail(error)
+} finally {
+  // The channel to a launcher would keep this process alive.
+  process.disconnect?.()
+}

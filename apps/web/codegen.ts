@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 /** Types of what each page asks for, made from the documents of the pages and the public schema. */
 const config: CodegenConfig = {
   schema: '../../packages/schema/schema.graphql',
-  documents: ['app/**/query.ts'],
+  documents: ['app/**/query.ts', 'app/**/*-fragment.ts'],
   generates: {
     'app/generated/operations.ts': {
       plugins: ['typescript-operations'],

@@ -1,4 +1,5 @@
 // Once for a whole run: the PostgreSQL server from whose template createTestDatabase copies.
+import type {} from '@openward/database/test-database'
 import { startTestServer } from '@openward/database/test-server'
 import type { TestProject } from 'vitest/node'
 

@@ -1,6 +1,7 @@
 import type { NoticeFacts, NoticeText, TextPart } from '@openward/vocabulary/notice-facts'
 import { blankDisclaimers } from './disclaimers.js'
 import { blankOut, foldText } from './folded-text.js'
+import { tripleScreen } from './letter-triples.js'
 
 /** One distinct text of a notice, ready to be read. */
 export interface Passage {
@@ -64,23 +65,32 @@ export function weightOf(part: TextPart): Weight {
   return weights[part]
 }
 
+/** Reading and extracting a notice both need its words; they are prepared once as long as the facts live. */
+const prepared = new WeakMap<NoticeFacts, NoticeWords>()
+
 /** Prepares the texts of a notice: each distinct text is folded once and stands under its heaviest part. */
 export function prepareWords(facts: NoticeFacts): NoticeWords {
+  let words = prepared.get(facts)
+  if (words === undefined) prepared.set(facts, (words = prepareAnew(facts)))
+  return words
+}
+
+function prepareAnew(facts: NoticeFacts): NoticeWords {
   const misleadingNames = facts.parties.map((party) => foldText(party.name)).filter((name) => name.includes('psr'))
   const current = new Map<string, Passage>()
   const replaced = new Map<string, Passage>()
   for (const text of facts.texts) {
     if (text.text.length === 0) continue
-    const into = text.part === 'CHANGED_FROM' ? replaced : current
+    const part = partOf(text)
+    const into = part === 'CHANGED_FROM' ? replaced : current
     const known = into.get(text.text)
-    if (!known) into.set(text.text, prepare(text, misleadingNames))
-    else if (order.indexOf(weights[text.part]) < order.indexOf(weights[known.part])) {
-      into.set(text.text, { ...known, part: text.part, path: text.path })
-    }
+    if (!known) into.set(text.text, prepare({ ...text, part }, misleadingNames))
+    else if (isHeavier(part, known.part)) into.set(text.text, { ...known, part, path: text.path })
   }
   const passages = [...current.values()]
   const sorted = order.flatMap((weight) => passages.filter((passage) => weights[passage.part] === weight))
   const whole = sorted.map((passage) => passage.words).join('\n')
+  const mayHold = tripleScreen(whole)
   const asked = new Map<string, boolean>()
   return {
     facts,
@@ -89,10 +99,20 @@ export function prepareWords(facts: NoticeFacts): NoticeWords {
     changes: sorted.filter(({ part }) => part === 'CHANGE_DESCRIPTION' || part === 'CHANGED_TO'),
     has(needle) {
       let found = asked.get(needle)
-      if (found === undefined) asked.set(needle, (found = whole.includes(needle)))
+      if (found === undefined) asked.set(needle, (found = mayHold(needle) && whole.includes(needle)))
       return found
     },
   }
+}
+
+/** Titles of awards and contracts are titles, whatever part of the notice they stand in. */
+function partOf({ part, path }: NoticeText): TextPart {
+  return (part === 'AWARD_TEXT' || part === 'CONTRACT_TEXT') && path.endsWith('/title') ? 'LOT_TITLE' : part
+}
+
+/** A title that is repeated as a description stays a title. */
+function isHeavier(part: TextPart, known: TextPart): boolean {
+  return known !== 'TITLE' && order.indexOf(weights[part]) < order.indexOf(weights[known])
 }
 
 function prepare({ part, path, text }: NoticeText, misleadingNames: readonly string[]): Passage {

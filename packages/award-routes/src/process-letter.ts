@@ -5,12 +5,12 @@ import type { Phrase } from './phrases.js'
 import { GAP, MAYBE_GAP, phrase, placeIn } from './phrases.js'
 import type { RouteFinding, Strength } from './rules/rule.js'
 import { STRENGTH, wordsAt } from './rules/rule.js'
-import { isConditional, isNegated, isOfAnEarlierAward } from './sense.js'
+import { isConditional, isFollowed, isNegated, isOfAnEarlierAward } from './sense.js'
 
 export type ProcessLetter = 'a' | 'b' | 'c'
 
 /** After a letter: nothing that would make it part of a word. */
-const END = "(?![a-z0-9'])"
+const END = "(?![a-z0-9]|'[a-z])"
 const DIRECT = '(?:direct|driect|dirct|direc)'
 const AWARD = 'aw[a-z]{2,5}'
 const PROCESS = '(?:pro[a-z]{3,8}|route|option|opt|pathway|method)'
@@ -26,6 +26,7 @@ function letterPhrases(letter: ProcessLetter): readonly Phrase[] {
   return [
     phrase(['direct', 'driect', 'dirct', 'direc'], `${DIRECT}{?}${AWARD}{?}(?:dap{})?(?:${PROCESS}{?})?${FILLER}${L}`, accepts),
     phrase(['direct'], `direct{}process{?}${L}`, accepts),
+    phrase(['da-', 'da '], `(?<![a-z])da{}(?:process{})?${L}`, accepts),
     phrase(['dap'], `(?<![a-z])dap{?}(?:process{})?${L}`, accepts),
     phrase(['psr'], `(?<![a-z])psr{?}(?:2023{})?(?:regulations{})?(?:${PROCESS}{})?${L}`, accepts),
     phrase(['process'], `(?:regime|regulations|award|awarded|awarding|under|using|via|following){}(?:2023{})?(?:the{})?(?:award{})?process{}${L}`, accepts),
@@ -44,7 +45,7 @@ const listAfter = new RegExp(
 const listBefore = new RegExp(`[abc]${MAYBE_GAP}(?:,|/|&|or|nor)${GAP}(?:direct${GAP}award${GAP})?(?:process${GAP})?$`)
 
 /** "direct award a contract to": the article, not the letter. */
-const articleFollowed = /^[^a-z]{0,3}(?:process|route|procedure|option|of the|of psr|under|in line|in accordance|psr|provisions?|notice|contract award|award|- )/
+const articleFollowed = /^[^a-z]{0,3}(?:process|route|procedure|option|of the|of psr|under|in line|in accordance|psr|provisions?|notice|contract award|award|- |to\b|was\b|is\b|has\b|as\b|for the|because|since|where|applies|and\b|regulation)/
 
 function isThisProcess(letter: ProcessLetter, match: RegExpExecArray, { words, text }: Passage): boolean {
   const from = match.index
@@ -77,13 +78,20 @@ export function mayNameALetter(notice: NoticeWords): boolean {
 
 /** The heaviest place of a notice that names the process of this letter, or null. */
 export function letterFinding(notice: NoticeWords, letter: ProcessLetter, route: AwardRoute): RouteFinding | null {
+  let first: RouteFinding | null = null
   for (const passage of notice.current) {
+    const strength = strengthOf[weightOf(passage.part)]
+    if (first && first.strength > strength) return first
     for (const wanted of phrases[letter]) {
       const place = placeIn(passage, wanted)
-      if (place) return { route, strength: strengthOf[weightOf(passage.part)], words: wordsAt(place) }
+      if (!place) continue
+      if (strength === STRENGTH.NAMED && isFollowed(passage.words, place.from)) {
+        return { route, strength: STRENGTH.FOLLOWED, words: wordsAt(place) }
+      }
+      first ??= { route, strength, words: wordsAt(place) }
     }
   }
-  return null
+  return first
 }
 
 /** A regulation of SI 2023/1348 named by number, without regulations of other law. */

@@ -39,9 +39,12 @@ export function isOfAnotherTime(words: string, from: number): boolean {
 const cue =
   /\b(?:under|using|use of|via|through|follow(?:s|ed|ing)?|by(?: means of)?|utili[sz](?:e|es|ed|ing)|adopt(?:s|ed|ing)?|undert(?:ake|ook|aken|aking)|conduct(?:s|ed|ing)?|ran|run|runn?ing|complet(?:ed|ing|ion of)|appl(?:y|ies|ied|ying)|us(?:e|es|ed)|chos(?:e|en)|select(?:ed|s)?|in accordance with|in line with|as part of|as an?|is an?|outcome of|result of|pursuant to|carried out|subject to|invit(?:es|ing) .{0,30})[^a-z]{1,12}(?:(?:a|an|the|its|this|our|full|fully|open|robust|fair|formal|transparent|psr|nhs|regime|provider selection regime|regulations|2023)[^a-z]{1,12}){0,4}$/
 
-/** Whether the words before say that the process was, is or will be followed. */
-export function isFollowed(words: string, from: number): boolean {
-  return cue.test(wordsBefore(words, from, 110))
+/** "The authority considered the process but concluded …": weighed, and not followed. */
+function isOnlyConsidered(words: string, from: number, to: number): boolean {
+  return (
+    /\b(?:consider|explor|assess|review)(?:ed|ing)\b[^.;]{0,90}$/.test(wordsBefore(words, from, 110)) &&
+    /\b(?:but|however|conclud(?:ed|ing)|instead|determin(?:ed|ing)|decid(?:ed|ing))\b/.test(wordsAfter(words, to, 140))
+  )
 }
 
 /** Accepts a mention that is meant as such: not negated, not conditional, not of an earlier award. */
@@ -51,16 +54,21 @@ export const isMeant: NonNullable<Phrase['accepts']> = ({ index, 0: found }, { w
 
 /** As `isMeant`, and not of a process that is still to come or long past, nor one of two that are named with "or". */
 export const isMeantNow: NonNullable<Phrase['accepts']> = (match, passage) => {
-  const from = match.index
-  const to = from + match[0].length
+  const to = match.index + match[0].length
   return (
     isMeant(match, passage) &&
-    !isOfAnotherTime(passage.words, from) &&
-    !/\b(?:without|absence of)\b[^.;]{0,60}$/.test(passage.words.slice(Math.max(0, from - 80), from)) &&
+    !isOfAnotherTime(passage.words, match.index) &&
+    !isOnlyConsidered(passage.words, match.index, to) &&
     !/^[^a-z0-9]{1,4}or\b/.test(passage.words.slice(to, to + 12))
   )
 }
 
-/** As `isMeantNow`, and the words before say that it was, is or will be followed. */
-export const isMeantAsFollowed: NonNullable<Phrase['accepts']> = (match, passage) =>
-  isMeantNow(match, passage) && isFollowed(passage.words, match.index)
+/** As `isMeantNow`, for words of competition: not "without a competitive process". */
+export const isCompetitionHeld: NonNullable<Phrase['accepts']> = (match, passage) =>
+  isMeantNow(match, passage) &&
+  !/\b(?:without|no|absence of|lack of)\b[^.;,]{0,60}$/.test(passage.words.slice(Math.max(0, match.index - 80), match.index))
+
+/** Whether the words before say that the process was, is or will be followed. */
+export function isFollowed(words: string, from: number): boolean {
+  return cue.test(wordsBefore(words, from, 110))
+}

@@ -1,7 +1,7 @@
 import type { NoticeFacts } from '@openward/vocabulary/notice-facts'
 import type { Source } from '@openward/vocabulary/source'
 import { noticeIdOf } from './document/notice-id.js'
-import { idAt, member, textAt } from './loose-json.js'
+import { idAt, isObject, member, textAt } from './loose-json.js'
 import type { JsonObject } from './loose-json.js'
 import { mapAwards, mapContracts, mapLots } from './mapping/map-decisions.js'
 import { periodAt, publishedAt } from './mapping/map-days.js'
@@ -28,9 +28,10 @@ import type { SourceProblem } from './source-problem.js'
  * is there but cannot be read comes back as a problem, with a path into the release.
  */
 export function mapRelease(
-  release: JsonObject,
+  given: JsonObject,
   source: Source,
 ): { readonly facts: NoticeFacts; readonly problems: readonly SourceProblem[] } {
+  const release = isObject(given) ? given : {}
   const context: MappingContext = {
     release,
     source,

@@ -77,11 +77,15 @@ export function readDocument(bytes: Uint8Array, about: { readonly name: string }
   const decoded = decodeBytes(bytes)
   for (const problem of decoded.problems) collected.problems.push({ ...problem, line: null })
   if (decoded.text === null) return { kind: null, notRecognised: `${about.name}: cannot be unpacked`, ...collected }
-  const found = isJsonLines(decoded.text)
-    ? readLines(decoded.text, collected)
-    : readOne(decoded.text, null, collected)
+  const found = isJsonLines(decoded.text) ? readLines(decoded.text, collected) : readOne(decoded.text, null, collected)
   if (found.kind !== null) return { kind: found.kind, notRecognised: null, ...collected }
-  return { kind: null, notRecognised: `${about.name}: ${found.reason}`, ...collected, problems: [] }
+  const problems = looksLikeReleases(decoded.text) ? collected.problems : []
+  return { kind: null, notRecognised: `${about.name}: ${found.reason}`, ...collected, problems }
+}
+
+/** A document cut or broken before its first release is still one of releases: its problem must not be lost. */
+function looksLikeReleases(text: string): boolean {
+  return /^\s*[{[]/.test(text) && /"(?:ocid|releases|records)"\s*:/.test(text.slice(0, 10_000))
 }
 
 type Recognised<Kind> =
@@ -109,7 +113,10 @@ function readOne(text: string, line: number | null, collected: Collected): Recog
   const parsed = parse(text)
   if (parsed.value === undefined) return { kind: null, reason: 'no JSON' }
   const found = findReleases(parsed.value)
-  if (typeof found === 'string') return { kind: null, reason: found }
+  if (typeof found === 'string') {
+    for (const problem of parsed.problems) collected.problems.push({ ...problem, line })
+    return { kind: null, reason: found }
+  }
   const candidates = found.candidates.filter(
     ({ value }) => !(typeof value === 'object' && value !== null && parsed.incomplete.has(value)),
   )

@@ -38,6 +38,9 @@ export const NARROW: Layout = { name: 'narrow', width: 343 }
 
 export const LINE_HEIGHT = 20
 
+/** Semi-bold letters are about this much wider. */
+const BOLD = 1.16
+
 /** Puts title, content and notes one under the other and wraps them in an accessible root element. */
 export function frame(
   layout: Layout,
@@ -46,7 +49,7 @@ export function frame(
   draw: (top: number) => { readonly markup: readonly Markup[]; readonly bottom: number },
 ): string {
   const prefix = `${words.id}-${layout.name}`
-  const titleLines = wrap(words.title, layout.width, 17)
+  const titleLines = wrap(words.title, layout.width, 17 * BOLD)
   const title = titleLines.map((line, index) =>
     element('text', { class: 'picture-title', x: 0, y: 18 + index * 22 }, line),
   )

@@ -5,10 +5,8 @@ const millisecondsOfDay = 86_400_000
 const texts = new Map<Day, string>()
 
 /** The day of a text YYYY-MM-DD. */
-export function dayOf(text: string): Day {
-  const [year, month, day] = text.split('-').map(Number)
-  return Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1) / millisecondsOfDay
-}
+export const dayOf = (text: string): Day =>
+  Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10))) / millisecondsOfDay
 
 /** YYYY-MM-DD. */
 export function dayText(day: Day): string {
@@ -57,6 +55,15 @@ export function weekday(day: Day): Day {
   return inWeek === 6 ? day + 2 : inWeek === 0 ? day + 1 : day
 }
 
+/**
+ * The last day for representations after an intention of that day: eight working days after the day that follows it
+ * (SI 2023/1348, regulation 12). Bank holidays are left out of account, as some authorities leave them.
+ */
+export function representationsUntil(published: Day): Day {
+  const inWeek = (published + 4) % 7
+  return published + (inWeek === 1 ? 11 : inWeek === 5 ? 12 : 13)
+}
+
 const summers = new Map<number, readonly [Day, Day]>()
 
 /** Whether British Summer Time holds; the clocks change at one o’clock, so the first hour of a day counts. */
@@ -67,8 +74,8 @@ function isSummer(day: Day, hour: number): boolean {
     summer = [lastSunday(dayOf(`${year}-03-31`)), lastSunday(dayOf(`${year}-10-31`))]
     summers.set(year, summer)
   }
-  const [starts, ends] = summer
-  return (day > starts || (day === starts && hour >= 1)) && (day < ends || (day === ends && hour < 1))
+  const [begin, finish] = summer
+  return (day > begin || (day === begin && hour >= 1)) && (day < finish || (day === finish && hour < 1))
 }
 
 function lastSunday(endOfMonth: Day): Day {
@@ -81,11 +88,22 @@ export function instant(day: Day, second: number): string {
   return `${dayText(day)}T${clock(second)}${isSummer(day, hour) ? '+01:00' : 'Z'}`
 }
 
+const [starts, ends] = [new Map<Day, string>(), new Map<Day, string>()]
+
 /** The first instant of a day. */
-export const startOf = (day: Day): string => instant(day, 0)
+export const startOf = (day: Day): string => remembered(starts, day, 0)
 
 /** The last second of a day. */
-export const endOf = (day: Day): string => instant(day, 86_399)
+export const endOf = (day: Day): string => remembered(ends, day, 86_399)
+
+function remembered(instants: Map<Day, string>, day: Day, second: number): string {
+  let text = instants.get(day)
+  if (text === undefined) {
+    text = instant(day, second)
+    instants.set(day, text)
+  }
+  return text
+}
 
 function clock(second: number): string {
   return [second / 3600, (second / 60) % 60, second % 60].map((part) => twoDigits(Math.floor(part))).join(':')

@@ -117,20 +117,8 @@ export const COMMISSIONERS = {
   wetherfoldCouncil: commissioner(18, 'COUNCIL', 'Wetherfold County Council', 'WCC', 'Wetherfold'),
   skelderbyCouncil: commissioner(19, 'COUNCIL', 'Skelderby Metropolitan Borough Council', 'SMBC', 'Skelderby'),
   ravensholmeCouncil: commissioner(20, 'COUNCIL', 'Ravensholme Borough Council', 'RBC', 'Ravensholme'),
-  specialisedHub: commissioner(
-    25,
-    'HUB',
-    'Marrow Valley Specialised Commissioning Hub',
-    'MVSC',
-    'Marrowdale',
-  ),
-  quillbourneTrust: commissioner(
-    11,
-    'TRUST',
-    'Quillbourne and Pellingham NHS Foundation Trust',
-    'QPFT',
-    'Quillbourne',
-  ),
+  specialisedHub: commissioner(25, 'HUB', 'Marrow Valley Specialised Commissioning Hub', 'MVSC', 'Marrowdale'),
+  quillbourneTrust: commissioner(11, 'TRUST', 'Quillbourne and Pellingham NHS Foundation Trust', 'QPFT', 'Quillbourne'),
   fennistowTrust: commissioner(12, 'TRUST', 'Fennistow Teaching Hospitals NHS Trust', 'FTH', 'Fennistow'),
   welshBoard: commissioner(
     41,

@@ -23,6 +23,7 @@ export const trustCode = (index: number): MadeUp => ({ scheme: 'GB-NHS', value: 
 
 export const boardCode = (index: number): MadeUp => ({ scheme: 'GB-NHS', value: `ZZQ${digits(index, 4)}` })
 
+/** Real numbers hold neither zeros nor vowels. */
 export const procurementNumber = (index: number): MadeUp => ({
   scheme: 'GB-PPON',
   value: `PZZZ-0000-${letters(index)}`,

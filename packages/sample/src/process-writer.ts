@@ -15,6 +15,8 @@ export type SampleSource = 'FIND_A_TENDER' | 'CONTRACTS_FINDER'
 /** One made-up contracting process: what is published, and what was meant. */
 export interface SampleProcess {
   readonly source: SampleSource
+  /** Day on which its scenario begins; no release is earlier. */
+  readonly begunOn: Day
   readonly releases: readonly { readonly day: Day; readonly release: Release }[]
   readonly answer: ProcessAnswer
 }
@@ -36,6 +38,8 @@ export interface Casting {
   readonly years: number
   /** Pounds a year. */
   readonly annual: number
+  /** Published late on that very evening, whatever day of the week it is. */
+  readonly lateThatDay?: boolean
 }
 
 export interface Meaning {
@@ -95,6 +99,10 @@ export class ProcessWriter implements SampleProcess {
     this.lifetime = annual * years
   }
 
+  get begunOn(): Day {
+    return this.casting.day
+  }
+
   get provider(): Organisation {
     const first = this.casting.providers[0]
     if (!first) throw new Error('The scenario has no provider')
@@ -103,13 +111,14 @@ export class ProcessWriter implements SampleProcess {
 
   /** What every notice of the process carries, published some days after the first one (never at a weekend). */
   notice(after = 0): NoticeBase {
-    const day = weekday(this.casting.day + after)
+    const late = this.casting.lateThatDay === true
+    const day = late ? this.casting.day : weekday(this.casting.day + after)
     const number = this.numbers.notice()
     return {
       ocid: this.ocid,
       id: this.source === 'FIND_A_TENDER' ? `${number}-${yearOf(day)}` : `made-up-${number}-${number % 1_000_000}`,
       day,
-      at: instant(day, this.random.integer(25_200, 79_200)),
+      at: instant(day, late ? this.random.integer(82_800, 85_800) : this.random.integer(25_200, 75_600)),
       commissioner: this.casting.commissioner,
       reference: this.reference,
       title: this.title,

@@ -54,7 +54,11 @@ export function provider(index: number, formOf: ProviderForm, name: string, plac
     postcode: postcodeOf(index + 11),
     region: ENGLISH_REGIONS[index % ENGLISH_REGIONS.length] as string,
     jurisdiction: 'ENGLAND',
-    claims: { scale: formOf.scale, voluntary: formOf.voluntary, publicServiceMission: formOf.kind === 'MUTUAL' && index % 2 === 0 },
+    claims: {
+      scale: formOf.scale,
+      voluntary: formOf.voluntary,
+      publicServiceMission: formOf.kind === 'MUTUAL' && index % 2 === 0,
+    },
   }
 }
 
@@ -87,11 +91,26 @@ export const PROVIDERS = {
   aldermereCommunityHealth: provider(1, forms.communityInterest, 'Aldermere Community Health CIC', 'Aldermere'),
   wetherfoldTogether: provider(2, forms.society, 'Wetherfold Together Limited', 'Wetherfold'),
   skelderCarePartners: provider(3, forms.mutualCompany, 'Skelder Care Partners Ltd', 'Skelderby'),
-  winterhitheWellbeing: provider(4, forms.communityInterest, 'Winterhithe Wellbeing Community Interest Company', 'Winterhithe'),
+  winterhitheWellbeing: provider(
+    4,
+    forms.communityInterest,
+    'Winterhithe Wellbeing Community Interest Company',
+    'Winterhithe',
+  ),
   tollerwickNurses: provider(5, forms.society, 'Tollerwick Nurses’ Co-operative', 'Tollerwick'),
-  quillbourneTrust: provider(11, forms.foundationTrust, 'Quillbourne and Pellingham NHS Foundation Trust', 'Quillbourne'),
+  quillbourneTrust: provider(
+    11,
+    forms.foundationTrust,
+    'Quillbourne and Pellingham NHS Foundation Trust',
+    'Quillbourne',
+  ),
   fennistowTrust: provider(12, forms.trust, 'Fennistow Teaching Hospitals NHS Trust', 'Fennistow'),
-  ravensholmeTrust: provider(13, forms.foundationTrust, 'Ravensholme Coast Partnership NHS Foundation Trust', 'Ravensholme'),
+  ravensholmeTrust: provider(
+    13,
+    forms.foundationTrust,
+    'Ravensholme Coast Partnership NHS Foundation Trust',
+    'Ravensholme',
+  ),
   ambulanceTrust: provider(14, forms.trust, 'Marrow Valley Ambulance Service NHS Trust', 'Marrowdale'),
   lanternHospice: provider(21, forms.charity, 'The Lantern Hospice, Hartlebeck', 'Hartlebeck'),
   openDoor: provider(22, forms.charity, 'Open Door Recovery Oxenfold', 'Oxenfold'),

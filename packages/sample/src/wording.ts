@@ -110,8 +110,29 @@ export function serviceText(service: Service, place: string, random: Random): st
     `The contract is for ${service.title.toLowerCase()} in ${place} and the villages around it.`,
     `Provision of ${service.title.toLowerCase()} across the ${place} area.`,
   ])
-  return [opening, ...service.details, random.pick(CLOSINGS)].join(' ')
+  return [
+    opening,
+    ...service.details,
+    ...random.several(BACKGROUND, random.integer(4, 12)),
+    random.pick(CLOSINGS),
+  ].join(' ')
 }
+
+const BACKGROUND = [
+  'The area has about 410,000 residents, a fifth of them over sixty-five, and its more rural parts are an hour from the nearest hospital.',
+  'Demand has grown by some four per cent a year since the last specification was written.',
+  'The specification was written with people who use the service, with carers and with the local branch of Healthwatch.',
+  'Opening hours are 08:00 to 20:00 on weekdays and 09:00 to 17:00 at weekends; a telephone line is open at other times.',
+  'Referrals come from general practices, hospital wards, schools, social workers and, for most pathways, from people themselves.',
+  'Records are kept in the shared care record of the system, and the provider meets the data security standards for health and care.',
+  'Translation and interpreting are paid for by the provider, and buildings have to be reachable by public transport.',
+  'Quality is reported each month against twelve indicators, three of which are tied to payment.',
+  'Waiting lists held by the present service are handed over at the start, with a plan for those who have waited longest.',
+  'The workforce plan has to show how vacancies will be filled, how students are trained, and how staff are supported.',
+  'Subcontracting to voluntary organisations is welcome; the lead provider stays responsible for the whole service.',
+  'The provider publishes its carbon reduction plan and pays at least the real living wage.',
+  'A review after eighteen months looks at access in the most deprived neighbourhoods and may change how sessions are spread.',
+] as const
 
 const CLOSINGS = [
   'The provider takes part in the system’s quality reviews and shares data for planning.',

@@ -25,7 +25,7 @@ export interface Identifier {
 const forms: Record<IdentifierScheme, RegExp> = {
   'GB-NHS': /^[A-Z0-9]{3,8}$/,
   'GB-COH':
-    /^(?:\d{8}|(?:AC|CE|CS|FC|FE|GE|GN|GS|IC|IP|LP|NA|NC|NF|NI|NL|NO|NP|NR|NV|NZ|OC|OE|PC|R0|RC|RS|SA|SC|SE|SF|SG|SI|SL|SO|SP|SR|SZ|ZC)[0-9A-Z]{6})$/,
+    /^(?:\d{8}|(?:AC|BR|CE|CS|FC|FE|GE|GN|GS|IC|IP|LP|NA|NC|NF|NI|NL|NO|NP|NR|NV|NZ|OC|OE|PC|R0|RC|RS|SA|SC|SE|SF|SG|SI|SL|SO|SP|SR|SZ|ZC)[0-9A-Z]{6})$/,
   'GB-CHC': /^\d{6,7}(?:-\d{1,3})?$/,
   'GB-SC': /^SC\d{6}$/,
   'GB-NIC': /^(?:NIC)?\d{6}$/,

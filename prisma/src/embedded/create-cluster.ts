@@ -68,7 +68,8 @@ export async function createClusterUnlessThere(
         '--locale=C',
         '--locale-provider=builtin',
         '--builtin-locale=C.UTF-8',
-        ...(durable ? [] : ['--no-sync']),
+        // Linux can write out a whole file system at once, which is quicker than a thousand files one by one.
+        ...(durable ? (process.platform === 'linux' ? ['--sync-method=syncfs'] : []) : ['--no-sync']),
       ],
       { ...user, env: { LC_ALL: 'C' }, cwd: '/' },
     )

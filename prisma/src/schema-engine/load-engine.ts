@@ -47,7 +47,21 @@ export async function loadEngine(
 async function compile(): Promise<void> {
   const glue = bindings as unknown as { __wbg_set_wasm(exports: object): void }
   const bytes = readFileSync(path.join(path.dirname(require.resolve(bindingsFile)), 'schema_engine_bg.wasm'))
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue })
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    './schema_engine_bg.js': { ...glue, ...timersThatEndWithTheProcess(glue) },
+  })
   glue.__wbg_set_wasm(instance.exports)
   instance.exports.__wbindgen_start()
+}
+
+/**
+ * The engine limits the time in which it waits for a lock and forgets the timer when it has it: a program that has
+ * done its work would go on for ten seconds.
+ */
+function timersThatEndWithTheProcess(
+  glue: object,
+): Record<string, (work: () => void, milliseconds: number) => unknown> {
+  const names = Object.keys(glue).filter((name) => name.startsWith('__wbg_setTimeout_'))
+  const start = (work: () => void, milliseconds: number) => setTimeout(work, milliseconds >>> 0).unref()
+  return Object.fromEntries(names.map((name) => [name, start]))
 }

@@ -29,5 +29,8 @@ export function printCoverage(coverage: readonly CoveredDays[]): string | null {
 
 function printMany(runs: readonly CoveredDays[]): string {
   const days = runs.reduce((sum, run) => sum + run.days, 0)
-  return `${days} days held whole between ${printDays(runs[0]?.from ?? '', runs.at(-1)?.to ?? '')}`.replace(' to ', ' and ')
+  return `${days} days held whole between ${printDays(runs[0]?.from ?? '', runs.at(-1)?.to ?? '')}`.replace(
+    ' to ',
+    ' and ',
+  )
 }

@@ -10,13 +10,14 @@ export interface StatedMoney {
   readonly span: ValueSpan
 }
 
+const exact = new Intl.NumberFormat('en-GB')
+
 /** The exact amount with thousands apart; pence only where there are some: £20,300,000 or £0.01. */
 export function printAmount({ amount, currency }: Pick<StatedMoney, 'amount' | 'currency'>): string {
-  const [whole = '0', fraction = ''] = amount.split('.')
-  const negative = whole.startsWith('-')
-  const grouped = whole.replace('-', '').replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+  const [whole = '0', fraction = ''] = amount.replace('-', '').split('.')
+  const grouped = exact.format(BigInt(whole))
   const pence = /[1-9]/.test(fraction) ? `.${fraction.padEnd(2, '0')}` : ''
-  const sign = negative ? '−' : ''
+  const sign = amount.startsWith('-') ? '−' : ''
   return currency === 'GBP' ? `${sign}£${grouped}${pence}` : `${sign}${currency} ${grouped}${pence}`
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Settings of the web when it is started alone; `npm start` passes the same ones itself. */
-const webSettings = z.object({
+export const webSettingsModel = z.object({
   WEB_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   WEB_HOST: z.string().min(1).default('127.0.0.1'),
   /** Where the web asks the API. */
@@ -10,11 +10,11 @@ const webSettings = z.object({
   PUBLIC_API_URL: z.url().optional(),
 })
 
-export type WebSettings = z.infer<typeof webSettings>
+export type WebSettings = z.infer<typeof webSettingsModel>
 
 /** Reads the settings from the environment; throws one line that names what is wrong. */
 export function readWebSettings(environment: Readonly<Record<string, string | undefined>> = process.env): WebSettings {
-  const parsed = webSettings.safeParse(environment)
+  const parsed = webSettingsModel.safeParse(environment)
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`Settings of the web cannot be used: ${problems.join('; ')}`)

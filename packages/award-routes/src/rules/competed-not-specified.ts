@@ -1,12 +1,12 @@
 import { firstPlace, phrase } from '../phrases.js'
-import { isMeantNow } from '../sense.js'
+import { isCompetitionHeld } from '../sense.js'
 import { competitionByForm, procedureOfForm, wordsOfForm } from './form-procedure.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 const said = [
-  phrase(['tender'], '\\b(?:open|competitive|formal|full|public|advertised){}(?:open{}|competitive{})?tender(?:ing)?\\b', isMeantNow),
-  phrase(['competiti'], '\\bcompetitive{}(?:procurement|process|procedure|exercise)\\b', isMeantNow),
-  phrase(['competition'], '\\b(?:open|full|fair){}(?:and{}(?:open|fair|transparent){})?competition\\b', isMeantNow),
+  phrase(['tender'], '\\b(?:open|competitive|formal|full|public|advertised){}(?:open{}|competitive{})?tender(?:ing)?\\b', isCompetitionHeld),
+  phrase(['competiti'], '\\bcompetitive{}(?:procurement|process|procedure|exercise)\\b', isCompetitionHeld),
+  phrase(['competition'], '\\b(?:open|full|fair){}(?:and{}(?:open|fair|transparent){})?competition\\b', isCompetitionHeld),
 ]
 
 export const competedNotSpecified: RouteRule = {

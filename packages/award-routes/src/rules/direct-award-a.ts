@@ -2,12 +2,12 @@ import { letterFinding, mayNameALetter, regulationPhrase } from '../process-lett
 import { firstPlace, phrase } from '../phrases.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
-import { isNegated } from '../sense.js'
+import { isMeant } from '../sense.js'
 
 const regulation = [regulationPhrase('7|\\(7\\)|6{?}\\(3\\)')]
 const test = [
   phrase(['alternative provider'], 'no{}realistic{}alternative(?:{}provider)?'),
-  phrase(['only'], '\\bonly{}(?:provider|organisation|one){}(?:that{}(?:is|can)|who{}(?:is|can)|which{}(?:is|can)|(?:is{})?capable|able)[^.;]{0,40}(?:capable|deliver|provid)', (m, { words }) => !isNegated(words, m.index, m.index + m[0].length)),
+  phrase(['only'], '\\bonly{}(?:provider|organisation|one){}(?:that{}(?:is|can)|who{}(?:is|can)|which{}(?:is|can)|(?:is{})?capable|able)[^.;]{0,40}(?:capable|deliver|provid)', isMeant),
 ]
 
 export const directAwardA: RouteRule = {

@@ -1,5 +1,5 @@
 import { firstPlace, phrase } from '../phrases.js'
-import { callOffPlace, directCallOffPlace, isCallOffByForm } from './framework-call-off.js'
+import { callOffPlace, directCallOffPlace, isCallOffByForm, standardDirectCallOffPlace } from './framework-call-off.js'
 import { procedureOfForm } from './form-procedure.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
@@ -12,11 +12,15 @@ export const frameworkCallOffDirect: RouteRule = {
   citation: 'SI 2023/1348, regulation 18; Procurement Act 2023, section 45',
   concern: 'ROUTE',
   applies: (notice) => notice.has('framework') || notice.has('call-off') || isCallOffByForm(notice),
-  finding(notice) {
+  finding(notice, regime) {
+    const standard = standardDirectCallOffPlace(notice)
+    if (standard) return { route: 'FRAMEWORK_CALL_OFF_DIRECT', strength: STRENGTH.URGENT, words: wordsAt(standard) }
     const said = directCallOffPlace(notice)
     const byForm = isCallOffByForm(notice)
     if (said && (byForm || callOffPlace(notice) !== null || !isCompetition(notice.facts))) {
-      return { route: 'FRAMEWORK_CALL_OFF_DIRECT', strength: STRENGTH.NAMED_LOOSELY, words: wordsAt(said) }
+      // The Welsh processes are direct awards too: under their regime the framework says more.
+      const strength = regime === 'WALES_PSR_2025' ? STRENGTH.URGENT : STRENGTH.NAMED_LOOSELY
+      return { route: 'FRAMEWORK_CALL_OFF_DIRECT', strength, words: wordsAt(said) }
     }
     const anywhere = byForm ? firstPlace(notice, directAnywhere) : null
     if (anywhere) return { route: 'FRAMEWORK_CALL_OFF_DIRECT', strength: STRENGTH.NAMED_LOOSELY, words: wordsAt(anywhere) }

@@ -6,6 +6,7 @@ import { procedureOfForm } from './form-procedure.js'
 const near = '[^.;]{0,120}'
 const direct = [
   phrase(['framework'], `framework(?:{}agreement)?{}and{}without{}(?:a{})?(?:further{}|prior{})?competition`, isMeant),
+  phrase(['framework'], `framework(?:{}agreement)?\\b[^.;]{0,80}\\bwithout\\b[^.;]{0,20}\\bcompetition`, isMeant),
   phrase(['framework'], `direct(?:ly)?{}(?:call{}off|awards?(?:ed)?)\\b${near}\\bframework`, isMeant),
   phrase(['framework'], `framework\\b${near}\\bdirect(?:ly)?{}(?:call{}off|awards?(?:ed)?)\\b`, isMeant),
   phrase(['framework'], `without{}(?:a{})?(?:further|re-?opening|mini){}(?:of{})?competition\\b`, isMeant),
@@ -30,6 +31,11 @@ export function callOffPlace(notice: NoticeWords): Place | null {
 
 export function isCallOffByForm(notice: NoticeWords): boolean {
   return procedureOfForm(notice.facts) === 'UNDER_FRAMEWORK'
+}
+
+/** The standard sentence of awards under a framework without a competition: no process of its own stands beside it. */
+export function standardDirectCallOffPlace(notice: NoticeWords): Place | null {
+  return firstPlace(notice, direct.slice(0, 1))
 }
 
 export function directCallOffPlace(notice: NoticeWords): Place | null {

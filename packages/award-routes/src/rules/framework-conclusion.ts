@@ -1,13 +1,14 @@
 import type { NoticeWords, Place } from '../passages.js'
 import { weightOf } from '../passages.js'
-import { phrase, placeAmong } from '../phrases.js'
+import { phrase, placeAmong, quoteAt } from '../phrases.js'
 import { isMeant } from '../sense.js'
+import { callOffPlace } from './framework-call-off.js'
 import { procedureOfForm, wordsOfForm } from './form-procedure.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
 const sets =
-  '(?:establish(?:ed|ing|ment)?|conclud(?:e|ed|ing)|set(?:ting)?{}up|creat(?:e|ed|ing)|appoint(?:ed|ing)?(?:{}[a-z]{2,14}){0,6}?{}(?:to|onto)|join(?:ing)?|admi(?:t|tted|ssion){}(?:to|onto)|re-?open(?:ed|ing)?{}(?:of)?|implement(?:ing)?|let(?:ting)?|award(?:ed|ing)?(?:{}of)?)'
+  '(?:establish(?:ed|ing|ment)?|conclud(?:e|ed|ing)|conclusion{}of|set(?:ting)?{}up|creat(?:e|ed|ing)|appoint(?:ed|ing)?(?:{}[a-z]{2,14}){0,6}?{}(?:to|onto)|join(?:ing)?|admi(?:t|tted|ssion){}(?:to|onto)|re-?open(?:ed|ing)?{}(?:of)?|implement(?:ing)?|let(?:ting)?|award(?:ed|ing)?(?:{}of)?)'
 const setUp = [
   phrase(['framework'], `\\b${sets}{}(?:(?:a|an|the|its|our|new|this|flexible|multi|provider|multi-provider|supplier|single|open|closed|national|regional|dynamic|lot|psr){}){0,6}framework(?:{}agreements?)?\\b`, (match, passage) => {
     const after = passage.words.slice(match.index + match[0].length, match.index + match[0].length + 30)
@@ -15,19 +16,18 @@ const setUp = [
   }),
   phrase(['framework'], 'framework{}(?:agreement{})?(?:conclusion|establishment|is{}being{}established|re-?opening|will{}be{}established|has{}been{}established)', isMeant),
 ]
-const inTitle = [phrase(['framework'], '\\bframework\\b(?!{?}(?:contract|call))', isMeant)]
+const inTitle = phrase(['framework'], '\\bframework\\b(?!{?}(?:contract|call))', (match, passage) => {
+  const before = passage.words.slice(Math.max(0, match.index - 60), match.index)
+  return isMeant(match, passage) && !/\b(?:call[ -]?off|under|via|using|from|through|off|outcomes?|quality|competenc[a-z]+|assessment|national service|evaluation) [^.;]{0,50}$/.test(before)
+})
 
 function isUnderOne(notice: NoticeWords): boolean {
   return notice.facts.framework?.use === 'UNDER' || procedureOfForm(notice.facts) === 'UNDER_FRAMEWORK'
 }
 
 function placeOfFramework(notice: NoticeWords): Place | null {
-  for (const wanted of setUp) {
-    const place = placeAmong(notice.current, wanted)
-    if (place) return place
-  }
-  const titles = notice.current.filter(({ part }) => weightOf(part) === 'TITLE')
-  return inTitle.map((wanted) => placeAmong(titles, wanted)).find((place) => place !== null) ?? null
+  const titles = notice.current.filter(({ part }) => part === 'TITLE')
+  return placeAmong(titles, inTitle) ?? setUp.map((wanted) => placeAmong(notice.current, wanted)).find((place) => place !== null) ?? null
 }
 
 const anywhere = phrase(['framework'], '\\bframework\\b', isMeant)
@@ -46,14 +46,22 @@ export const frameworkConclusion: RouteRule = {
     }
     const said = placeOfFramework(notice)
     if (framework?.use === 'ESTABLISHES') {
-      const place = said ?? placeAmong(notice.current, anywhere)
-      if (place) return { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.URGENT, words: wordsAt(place) }
+      if (said) return { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.URGENT, words: wordsAt(said) }
       // On the forms of the Act the mark says it by itself; on old forms it is ticked for contracts too.
-      const words = form.noticeType === null ? null : wordsOfForm(notice.facts)
+      if (form.noticeType === null) return null
+      const place = placeAmong(notice.current, anywhere)
+      const words = place ? wordsAt(place) : wordsOfForm(notice.facts)
       return words && { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.URGENT, words }
     }
     if (!said) return null
     if (framework !== null) return { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.URGENT, words: wordsAt(said) }
+    // Under the Provider Selection Regime a framework is concluded by the competitive process only, and the forms have
+    // no mark for it: a title that names the framework decides, or words of setting up a framework agreement.
+    const inWords = weightOf(said.passage.part) !== 'TITLE'
+    if (regime === 'PSR_2023' && (!inWords || callOffPlace(notice) === null)) {
+      const agreement = quoteAt(said).toLowerCase().includes('agreement')
+      if (!inWords || agreement) return { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.URGENT, words: wordsAt(said) }
+    }
     // Without the form's mark only words of setting one up count, and only where the law lets them (a competition).
     if (weightOf(said.passage.part) === 'TITLE' || form.noticeType !== null) return null
     return regime === 'PSR_2023' || procedure !== null

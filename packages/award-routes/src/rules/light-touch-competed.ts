@@ -1,12 +1,12 @@
 import { firstPlace, phrase } from '../phrases.js'
-import { isNegated } from '../sense.js'
+import { isMeant } from '../sense.js'
 import { competitionByForm } from './form-procedure.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
 const named = [
-  phrase(['light touch', 'light-touch'], '\\blight{}touch\\b', (m, { words }) => !isNegated(words, m.index, m.index + m[0].length)),
-  phrase(['reg'], '\\breg(?:ulation)?s?\\.?{?}7[4-6]\\b', (m, { words }) => !isNegated(words, m.index, m.index + m[0].length)),
+  phrase(['light touch', 'light-touch'], '\\blight{}touch\\b', isMeant),
+  phrase(['reg'], '\\breg(?:ulation)?s?\\.?{?}7[4-6]\\b', isMeant),
 ]
 
 export const lightTouchCompeted: RouteRule = {

@@ -1,7 +1,7 @@
 import { weightOf } from '../passages.js'
 import { firstPlace, phrase, placeIn } from '../phrases.js'
 import { regulationPhrase } from '../process-letter.js'
-import { isMeantAsFollowed, isMeantNow } from '../sense.js'
+import { isFollowed, isMeantNow } from '../sense.js'
 import type { RouteRule, Strength } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
@@ -13,7 +13,7 @@ const named = [
 const loosely = [
   phrase(['msp'], '(?<![a-z])msp(?![a-z])', isMeantNow),
   phrase(['schedule 6'], 'under{}schedule{}6\\b', isMeantNow),
-  phrase(['suitable provider'], 'most{}suitable{}providers?', isMeantAsFollowed),
+  phrase(['suitable provider'], 'most{}suitable{}providers?', (match, passage) => isMeantNow(match, passage) && isFollowed(passage.words, match.index)),
 ]
 const regulation = [regulationPhrase('10|\\(10\\)|6{?}\\(6\\)')]
 
@@ -27,7 +27,10 @@ export const mostSuitableProvider: RouteRule = {
   finding(notice) {
     for (const passage of notice.current) {
       const place = named.map((wanted) => placeIn(passage, wanted)).find((found) => found !== null)
-      if (place) return { route: 'PSR_MOST_SUITABLE_PROVIDER', strength: strengthIn(passage.part, STRENGTH.NAMED), words: wordsAt(place) }
+      if (place) {
+        const inWords = isFollowed(passage.words, place.from) ? STRENGTH.FOLLOWED : STRENGTH.NAMED
+        return { route: 'PSR_MOST_SUITABLE_PROVIDER', strength: strengthIn(passage.part, inWords), words: wordsAt(place) }
+      }
     }
     for (const passage of notice.current) {
       const place = loosely.map((wanted) => placeIn(passage, wanted)).find((found) => found !== null)

@@ -1,14 +1,11 @@
 import { firstPlace, phrase } from '../phrases.js'
-import { isConditional, isNegated, isOfAnEarlierAward } from '../sense.js'
+import { isMeant } from '../sense.js'
 import { procedureOfForm, wordsOfForm } from './form-procedure.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
 const section41 = [
-  phrase(['section 41', 's.41', 's41', 'schedule 5'], '\\b(?:section|s){?}41\\b|\\bschedule{}5\\b', (m, { words }) => {
-    const to = m.index + m[0].length
-    return !isNegated(words, m.index, to) && !isOfAnEarlierAward(words, m.index) && !isConditional(words, m.index)
-  }),
+  phrase(['section 41', 's.41', 's41', 'schedule 5'], '\\b(?:section|s){?}41\\b|\\bschedule{}5\\b', isMeant),
 ]
 
 export const procurementActDirectAward: RouteRule = {

@@ -1,13 +1,11 @@
 import { firstPlace, phrase } from '../phrases.js'
-import { isConditional, isNegated } from '../sense.js'
+import { isMeant } from '../sense.js'
 import { procedureOfForm } from './form-procedure.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
 const named = [
-  phrase(['section 43', 's.43', 's43', 'switch'], '\\b(?:section|s){?}43\\b|\\bswitch(?:ed|ing)?{}to{}(?:a{})?direct{}award\\b', (m, { words }) => {
-    return !isNegated(words, m.index, m.index + m[0].length) && !isConditional(words, m.index)
-  }),
+  phrase(['section 43', 's.43', 's43', 'switch'], '\\b(?:section|s){?}43\\b|\\bswitch(?:ed|ing)?{}to{}(?:a{})?direct{}award\\b', isMeant),
 ]
 
 export const procurementActSwitch: RouteRule = {

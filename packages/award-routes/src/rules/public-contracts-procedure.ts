@@ -1,17 +1,17 @@
 import type { AwardRoute } from '@openward/vocabulary/award-route'
 import { firstPlace, phrase } from '../phrases.js'
-import { isMeantNow } from '../sense.js'
+import { isCompetitionHeld } from '../sense.js'
 import type { FormProcedure } from './form-procedure.js'
 import { procedureOfForm, wordsOfForm } from './form-procedure.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
 const named: readonly (readonly [AwardRoute, ReturnType<typeof phrase>])[] = [
-  ['PCR_COMPETITIVE_DIALOGUE', phrase(['dialogue'], '\\bcompetitive{}dialogue\\b', isMeantNow)],
-  ['PCR_COMPETITIVE_WITH_NEGOTIATION', phrase(['negotiation'], '\\bcompetitive{}procedure{}with{}negotiation\\b', isMeantNow)],
-  ['PCR_INNOVATION_PARTNERSHIP', phrase(['innovation partnership'], '\\binnovation{}partnership\\b', isMeantNow)],
-  ['PCR_RESTRICTED', phrase(['restricted'], '\\brestricted{}(?:procedure|tender|process)\\b', isMeantNow)],
-  ['PCR_OPEN', phrase(['open'], '\\bopen{}(?:procedure|tender(?:ing)?(?:{}process)?)\\b', isMeantNow)],
+  ['PCR_COMPETITIVE_DIALOGUE', phrase(['dialogue'], '\\bcompetitive{}dialogue\\b', isCompetitionHeld)],
+  ['PCR_COMPETITIVE_WITH_NEGOTIATION', phrase(['negotiation'], '\\bcompetitive{}procedure{}with{}negotiation\\b', isCompetitionHeld)],
+  ['PCR_INNOVATION_PARTNERSHIP', phrase(['innovation partnership'], '\\binnovation{}partnership\\b', isCompetitionHeld)],
+  ['PCR_RESTRICTED', phrase(['restricted'], '\\brestricted{}(?:procedure|tender|process)\\b', isCompetitionHeld)],
+  ['PCR_OPEN', phrase(['open'], '\\bopen{}(?:procedure|tender(?:ing)?(?:{}process)?)\\b', isCompetitionHeld)],
 ]
 
 const ofForm: Partial<Record<FormProcedure, AwardRoute>> = {

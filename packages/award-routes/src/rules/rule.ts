@@ -29,10 +29,11 @@ export function wordsAt(place: Place): Words {
 
 /**
  * How decisive words are, strongest first. The order is the register's precedence: words about urgency, then the
- * process named in a description, then a regulation, a title, a criterion, a reference, general words, the form.
+ * process that a description says was followed or names, then a regulation, a title, a criterion, a reference, general words, the form.
  */
 export const STRENGTH = {
   URGENT: 70,
+  FOLLOWED: 62,
   NAMED: 60,
   NAMED_LOOSELY: 55,
   REGULATION: 50,

@@ -1,14 +1,11 @@
 import { firstPlace, phrase } from '../phrases.js'
-import { isConditional, isNegated, isOfAnEarlierAward } from '../sense.js'
+import { isMeant } from '../sense.js'
 import { procedureOfForm, wordsOfForm } from './form-procedure.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
 const named = [
-  phrase(['single'], '\\bsingle{}(?:tender|quote|quotation|source){}(?:action|waiver|award|procurement)\\b', (match, { words }) => {
-    const to = match.index + match[0].length
-    return !isNegated(words, match.index, to) && !isOfAnEarlierAward(words, match.index) && !isConditional(words, match.index)
-  }),
+  phrase(['single'], '\\bsingle{}(?:tender|quote|quotation|source){}(?:action|waiver|award|procurement)\\b', isMeant),
 ]
 
 export const singleTenderAction: RouteRule = {

@@ -1,10 +1,11 @@
 import { weightOf } from '../passages.js'
+import type { Phrase } from '../phrases.js'
 import { phrase, placeIn } from '../phrases.js'
 import { isMeant } from '../sense.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
-const numbered: Accepts = (match, passage) => {
+const numbered: NonNullable<Phrase['accepts']> = (match, passage) => {
   const { words } = passage
   const around = words.slice(Math.max(0, match.index - 250), match.index + 250)
   return (

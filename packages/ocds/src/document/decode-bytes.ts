@@ -18,9 +18,15 @@ export function decodeBytes(bytes: Uint8Array): DecodedBytes {
   const packed = received[0] === 0x1f && received[1] === 0x8b
   const unpacked = packed ? unpack(received) : received
   if (typeof unpacked === 'string') return unreadable(unpacked)
-  if (unpacked.length > mostBytes) return unreadable(`The document has ${unpacked.length} bytes, more than can be read.`)
+  if (unpacked.length > mostBytes)
+    return unreadable(`The document has ${unpacked.length} bytes, more than can be read.`)
   if (isUtf8(unpacked)) return { text: withoutMark(unpacked.toString('utf8')), problems: [] }
-  const problem = sourceProblem('ENCODING_NOT_UTF8', '', null, 'The bytes are not UTF-8; they were read as Windows-1252.')
+  const problem = sourceProblem(
+    'ENCODING_NOT_UTF8',
+    '',
+    null,
+    'The bytes are not UTF-8; they were read as Windows-1252.',
+  )
   const decoded = new TextDecoder('windows-1252').decode(unpacked)
   return { text: decoded.startsWith('ï»¿') ? decoded.slice(3) : decoded, problems: [problem] }
 }

@@ -1,14 +1,17 @@
 /**
- * Whether a text holds one JSON value a line: its first two lines that are not blank begin like an object or a list,
- * and at least one of them is complete JSON by itself.
+ * Whether a text holds one JSON value a line: there are two lines or more, and the first is complete JSON by itself, or
+ * it is closed like a value (a damaged one) and the second is complete. A list written over several lines is not meant:
+ * its first line stays open.
  */
 export function isJsonLines(text: string): boolean {
   const first: string[] = []
   for (const { content } of linesOf(text)) {
-    if (!/^\s*[{[]/.test(content)) return false
-    if (first.push(content) === 2) break
+    if (first.length === 0 && !/^\s*[{[]/.test(content)) return false
+    if (first.push(content.trim()) === 2) break
   }
-  return first.length === 2 && first.some(isCompleteJson)
+  const [one, two] = first
+  if (one === undefined || two === undefined) return false
+  return isCompleteJson(one) || (/[}\]]$/.test(one) && /^[{[]/.test(two) && isCompleteJson(two))
 }
 
 /** The lines that are not blank, with their 1-based numbers. */

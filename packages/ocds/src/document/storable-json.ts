@@ -30,7 +30,12 @@ export function storableJson(value: Json, path: string, problems: SourceProblem[
 function storableText(text: string, path: string, problems: SourceProblem[]): string {
   if (!text.includes('\u0000') && text.isWellFormed()) return text
   problems.push(
-    sourceProblem('CHARACTER_NOT_ALLOWED', path, text, 'The text holds NUL or half of a surrogate pair; shown as \uFFFD.'),
+    sourceProblem(
+      'CHARACTER_NOT_ALLOWED',
+      path,
+      text,
+      'The text holds NUL or half of a surrogate pair; shown as \uFFFD.',
+    ),
   )
   return text.replaceAll('\u0000', '\uFFFD').toWellFormed()
 }

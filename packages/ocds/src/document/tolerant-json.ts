@@ -1,5 +1,6 @@
 import { escapeToken } from '../loose-json.js'
 import type { Json } from '../loose-json.js'
+import { MAXIMUM_DEPTH } from './canonical-json.js'
 import { sourceProblem } from '../source-problem.js'
 import type { SourceProblem } from '../source-problem.js'
 
@@ -81,8 +82,7 @@ class TolerantReader {
       const sign = this.text[this.position]
       if (sign === '{' || sign === '[') {
         this.position += 1
-        const opened: Open =
-          sign === '{' ? { kind: 'object', container: {}, key: '' } : { kind: 'list', container: [] }
+        const opened: Open = sign === '{' ? { kind: 'object', container: {}, key: '' } : { kind: 'list', container: [] }
         this.attach(opened.container)
         this.open.push(opened)
         this.skipBlanks()
@@ -189,9 +189,15 @@ class TolerantReader {
     this.problems.push(sourceProblem(code, this.currentPath(), value, detail))
   }
 
+  /** Where the value being read will stand: every open container but the innermost is attached to its parent already. */
   private currentPath(): string {
+    const innermost = this.open.length - 1
     return this.open
-      .map((open) => `/${open.kind === 'list' ? open.container.length : escapeToken(open.key)}`)
+      .slice(0, MAXIMUM_DEPTH)
+      .map((open, depth) => {
+        if (open.kind === 'object') return `/${escapeToken(open.key)}`
+        return `/${depth === innermost ? open.container.length : open.container.length - 1}`
+      })
       .join('')
   }
 

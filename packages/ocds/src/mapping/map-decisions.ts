@@ -55,15 +55,14 @@ export function mapContracts(context: MappingContext): ContractFacts[] {
     signedOn: dayAt(value, 'dateSigned', path, context),
     values: moneyAt(value, 'value', path, context),
     period: periodAt(value, ['period', 'contractPeriod'], path, context),
-    changes: [
-      ...objectsAt(value, 'amendments', path),
-      ...objectsAt(value, 'proposedAmendments', path),
-    ].map((change): ContractChangeFacts => ({
-      path: change.path,
-      description: textAt(change.value, 'description'),
-      rationale: textAt(change.value, 'rationale'),
-      changedOn: dayAt(change.value, 'date', change.path, context),
-    })),
+    changes: [...objectsAt(value, 'amendments', path), ...objectsAt(value, 'proposedAmendments', path)].map(
+      (change): ContractChangeFacts => ({
+        path: change.path,
+        description: textAt(change.value, 'description'),
+        rationale: textAt(change.value, 'rationale'),
+        changedOn: dayAt(change.value, 'date', change.path, context),
+      }),
+    ),
   }))
 }
 

@@ -32,4 +32,3 @@ export function mapIdentifiers(party: Located, context: MappingContext): Identif
   if (composed !== null) add((composed[1] ?? '').toUpperCase(), composed[2] ?? '', `${party.path}/id`)
   return [...found.values()]
 }
-

@@ -27,22 +27,26 @@ export function moneyAt(container: Json | undefined, key: string, path: string, 
     if (figure === undefined || figure === null || figure === '') continue
     const figurePath = `${path}/${key}/${name}`
     const amount = decimalText(figure)
-    if (amount === null) reportProblem(context, 'VALUE_INVALID', figurePath, figure, 'This amount is no decimal number.')
+    if (amount === null)
+      reportProblem(context, 'VALUE_INVALID', figurePath, figure, 'This amount is no decimal number.')
     else figures.push({ path: figurePath, amount, currency, gross })
   }
   return figures
 }
 
-/** A number as decimal text without exponent, or null where it is none. */
+/** Digits before the point: no sum of money has more, and every column for money holds as many. */
+const mostDigits = 18
+const decimal = /^-?\d{1,40}(?:\.\d{1,40})?$/
+
+/** A number as decimal text without exponent, or null where it is none or too large to be money. */
 function decimalText(value: Json): string | null {
-  if (typeof value === 'string') {
-    const text = value.trim()
-    return /^-?\d{1,30}(?:\.\d{1,30})?$/.test(text) ? text : null
-  }
-  if (typeof value !== 'number' || !Number.isFinite(value)) return null
+  const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? withoutExponent(value) : ''
+  if (!decimal.test(text)) return null
+  const digits = text.replace('-', '').replace(/^0+/, '').split('.')[0] ?? ''
+  return digits.length > mostDigits ? null : text
+}
+
+function withoutExponent(value: number): string {
   const text = String(value)
-  if (!text.includes('e')) return text
-  if (Number.isInteger(value)) return BigInt(value).toString()
-  const fixed = value.toFixed(20).replace(/0+$/, '')
-  return fixed.endsWith('.') ? fixed.slice(0, -1) : fixed
+  return text.includes('e-') ? value.toFixed(20).replace(/\.?0+$/, '') : text
 }

@@ -45,11 +45,13 @@ export function mapParties(context: MappingContext): { parties: PartyFacts[]; re
     if (ref === null) return
     const entry = byRef.get(ref)
     if (entry === undefined) add(body, [role])
-    else entry.roles.add(role)
+    else if (role !== 'PUBLISHED_BY' || !entry.roles.has('COMMISSIONER')) entry.roles.add(role)
   }
   for (const party of objectsAt(context.release, 'parties', '')) add(party, rolesOf(party))
   const buyers = objectsAt(context.release, 'buyer', '')
   for (const buyer of buyers) mention(buyer, 'COMMISSIONER')
+  const tender = member(context.release, 'tender')
+  for (const body of objectsAt(tender, 'procuringEntity', '/tender')) mention(body, 'PUBLISHED_BY')
   for (const award of objectsAt(context.release, 'awards', ''))
     for (const supplier of objectsAt(award.value, 'suppliers', award.path)) mention(supplier, 'PROVIDER')
   if (![...byRef.values()].some(({ roles }) => roles.has('COMMISSIONER'))) promotePublisher(named)

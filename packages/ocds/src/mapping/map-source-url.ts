@@ -1,6 +1,5 @@
 import { idAt, member, objectsAt, textAt } from '../loose-json.js'
-import { sourceOfAddress } from '../detect-source.js'
-import { isMadeUp } from '../detect-source.js'
+import { isMadeUp, sourceOfAddress } from '../detect-source.js'
 import type { MappingContext } from './mapping-context.js'
 
 const guid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
@@ -27,7 +26,7 @@ function givenUrl({ release, source, noticeId }: MappingContext): string | null 
   if (source !== 'PUBLIC_CONTRACTS_SCOTLAND' && source !== 'SELL2WALES') return null
   const canonical = objectsAt(release, 'links', '').find(({ value }) => member(value, 'rel') === 'canonical')
   const url = textAt(canonical?.value, 'href')?.trim() ?? null
-  return sourceOfAddress(url) === source ? url : null
+  return sourceOfAddress(url) === source && !/\s/.test(url ?? '') ? url : null
 }
 
 function builtUrl({ source, noticeId, ocid }: MappingContext): string | null {

@@ -7,10 +7,7 @@ import type { MappingContext } from './mapping-context.js'
 export function mapClassifications({ release }: MappingContext): CodedFact[] {
   const tender = objectsAt(release, 'tender', '')
   const holders = [...tender, ...childrenOf(tender, 'lots'), ...itemsOf(release)]
-  const classified = [
-    ...childrenOf(holders, 'classification'),
-    ...childrenOf(holders, 'additionalClassifications'),
-  ]
+  const classified = [...childrenOf(holders, 'classification'), ...childrenOf(holders, 'additionalClassifications')]
   return withoutRepeats(
     classified.flatMap(({ value, path }) => {
       const scheme = textAt(value, 'scheme')

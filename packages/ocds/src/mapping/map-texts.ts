@@ -1,6 +1,6 @@
 import type { NoticeText, TextPart } from '@openward/vocabulary/notice-facts'
 import { MAXIMUM_DEPTH } from '../document/canonical-json.js'
-import { escapeToken, isList, isObject, member } from '../loose-json.js'
+import { escapeToken, isList, isObject, member, objectsAt, textAt } from '../loose-json.js'
 import type { Json, JsonObject } from '../loose-json.js'
 import type { MappingContext } from './mapping-context.js'
 
@@ -19,7 +19,7 @@ export function mapTexts(context: MappingContext): NoticeText[] {
   }
   for (const key of Object.keys(release)) {
     const value = release[key]
-    if (readFirst.has(key) || value === undefined) continue
+    if (readFirst.has(key) || leftOut.has(key) || value === undefined) continue
     walk(value, key, `/${escapeToken(key)}`, { section: key, part: 'OTHER', depth: 1 }, texts)
   }
   return texts
@@ -34,13 +34,22 @@ interface Place {
   readonly depth: number
 }
 
-function addTitleAndReference({ release, ocid }: MappingContext, texts: NoticeText[]): void {
+/**
+ * Titles and references come before everything else. The old forms have no reference of their own: there the contract
+ * number that the authority typed stands inside the award's id (`075892-2026-ABC/7-1`).
+ */
+function addTitleAndReference({ release, ocid, noticeId }: MappingContext, texts: NoticeText[]): void {
   const tender = member(release, 'tender')
   addText(member(tender, 'title'), 'TITLE', '/tender/title', texts)
   addText(member(release, 'title'), 'TITLE', '/title', texts)
   const reference = member(tender, 'id')
   if (typeof reference === 'string' && reference !== ocid && !reference.startsWith('ocds-'))
     addText(reference, 'REFERENCE', '/tender/id', texts)
+  for (const { value, path } of objectsAt(release, 'awards', '')) {
+    const id = textAt(value, 'id')
+    if (id?.startsWith(`${noticeId}-`) === true && /[a-z]/i.test(id.slice(noticeId.length)))
+      addText(id, 'REFERENCE', `${path}/id`, texts)
+  }
 }
 
 function addText(value: Json | undefined, part: TextPart, path: string, texts: NoticeText[]): void {
@@ -64,7 +73,7 @@ function sectionPart(section: string): TextPart {
 
 function walk(value: Json, key: string, path: string, place: Place, texts: NoticeText[]): void {
   if (typeof value === 'string') {
-    if (isFreeText(key, value)) texts.push({ part: partOfText(key, path, place), path, text: value })
+    if (isFreeText(key, value, place)) texts.push({ part: partOfText(key, path, place), path, text: value })
     return
   }
   if (place.depth >= MAXIMUM_DEPTH) return
@@ -130,9 +139,10 @@ function partOfText(key: string, path: string, place: Place): TextPart {
 
 const lotText = /^\/tender\/lots(?:\/\d{1,9})?\/(?:title|description)$/
 
-/** Labels of codes, and documents in which Find a Tender names its own form, are no words of the authority. */
+/** Labels of codes, and entries in which a platform lists its own notices, are no words of the authority. */
 function isLabelOfForm(key: string, value: JsonObject): boolean {
-  return classificationKeys.has(key) || (key === 'documents' && Object.hasOwn(value, 'noticeType'))
+  if (key !== 'documents') return classificationKeys.has(key)
+  return Object.hasOwn(value, 'noticeType') || textAt(value, 'documentType')?.endsWith('Notice') === true
 }
 
 const classificationKeys: ReadonlySet<string> = new Set([
@@ -149,11 +159,27 @@ const leftOut: ReadonlySet<string> = new Set([
   ...['relatedLot', 'relatedLots', 'relatedItem', 'relatedItems', 'relatedBid', 'relatedBids', 'releaseID'],
   ...['uri', 'url', 'href', 'rel', 'links', 'atypicalToolUrl', 'buyerProfile', 'email', 'telephone', 'faxNumber'],
   ...['address', 'addresses', 'deliveryAddress', 'deliveryAddresses', 'gazetteer', 'contactPoint'],
-  ...['contactPoints', 'additionalContactPoints', 'legalName', 'buyer', 'suppliers', 'tenderers', 'mainContractors'],
+  ...[
+    'contactPoints',
+    'additionalContactPoints',
+    'legalName',
+    'buyer',
+    'procuringEntity',
+    'suppliers',
+    'tenderers',
+    'mainContractors',
+  ],
   ...['control', 'persons', 'beneficialOwners', 'geometry', 'currency', 'format', 'language', 'languages', 'tag'],
   ...['status', 'roles', 'type', 'documentType', 'noticeType', 'procurementMethod', 'mainProcurementCategory'],
-  ...['additionalProcurementCategories', 'initiationType', 'relationship', 'submissionMethod', 'coveredBy', 'appliesTo'],
-  ...['specialRegime', 'reservedParticipation', 'measure', 'weight', 'monetaryValue', 'section', 'region', 'country'],
+  ...[
+    'additionalProcurementCategories',
+    'initiationType',
+    'relationship',
+    'submissionMethod',
+    'coveredBy',
+    'appliesTo',
+  ],
+  ...['specialRegime', 'reservedParticipation', 'weight', 'monetaryValue', 'section', 'region', 'country'],
   ...['countryName', 'date', 'dateMet', 'dateSigned', 'datePublished', 'dateModified', 'startDate', 'endDate'],
 ])
 
@@ -165,9 +191,11 @@ const wordsOfTheNotice: ReadonlySet<string> = new Set([
 ])
 
 /** Under any other name a text counts as free where it has a blank, and is neither a date nor an address. */
-function isFreeText(key: string, value: string): boolean {
+function isFreeText(key: string, value: string, place: Place): boolean {
   const text = value.trim()
   if (text === '' || (!text.includes(' ') && /^(?:https?:\/\/|www\.)/i.test(text))) return false
-  if (wordsOfTheNotice.has(key) || key === 'name') return true
+  // A name stands for a body or a person, except that criteria have names too.
+  if (key === 'name') return place.part === 'CRITERION'
+  if (wordsOfTheNotice.has(key)) return true
   return /\s/.test(text) && !/^\d{4}-\d{2}-\d{2}[T ]/.test(text)
 }

@@ -49,11 +49,9 @@ export const healthServicesInEngland = { scope: ['HEALTH_SERVICE'], jurisdiction
 /** What lists of awards show where no status is asked for: an abandoned award is not one. */
 export const standingStatuses: readonly AwardStatus[] = ['AWARDED', 'INTENDED']
 
-/** The day under which an award without a day of publication is kept, as in the table of counts. */
+/** The day under which the table of counts keeps awards without a day of publication. */
 export const notDated = '0001-01-01'
 
-/** The day on which the award or, while it is intended, the intention was published. */
-export const publishedOn = `coalesce(a.award_published_on, a.first_published_on, DATE '${notDated}')`
 
 // Filters that the table of counts can answer, with the names of its columns.
 const countedColumns = {
@@ -97,6 +95,7 @@ export function rollupConditions(sql: SqlText, filter: AwardFilter): string[] {
     ...codeConditions(sql, filter, 'r'),
     ...choice(sql, 'r.source', filter.source),
     ...periodConditions(sql, filter, 'r.published_on'),
+    ...(filter.publishedTo == null ? [] : [`r.published_on <> DATE '${notDated}'`]),
   ]
 }
 
@@ -106,12 +105,9 @@ export function awardConditions(sql: SqlText, filter: AwardFilter): string[] {
     'a.superseded_at IS NULL',
     ...codeConditions(sql, filter, 'a'),
     ...choice(sql, 'a.confidence', filter.confidence),
-    ...periodConditions(sql, filter, publishedOn),
+    ...choice(sql, 'a.source', filter.source),
+    ...periodConditions(sql, filter, 'a.published_on'),
   ]
-  if (filter.source != null) {
-    const sources = choice(sql, 'p.source', filter.source).join()
-    conditions.push(`EXISTS (SELECT FROM contracting_process p WHERE p.ocid = a.ocid AND ${sources})`)
-  }
   if (filter.providerKind != null) conditions.push(`a.provider_kinds && ${sql.value(filter.providerKind, 'text[]')}`)
   if (filter.commissioner != null) conditions.push(madeBy(sql.value(filter.commissioner, 'text')))
   if (filter.provider != null) conditions.push(heldBy(sql.value(filter.provider, 'text')))
@@ -151,7 +147,6 @@ function periodConditions(sql: SqlText, filter: AwardFilter, day: string): strin
   const conditions: string[] = []
   if (filter.publishedFrom != null) conditions.push(`${day} >= ${sql.value(filter.publishedFrom, 'date')}`)
   if (filter.publishedTo != null) conditions.push(`${day} <= ${sql.value(filter.publishedTo, 'date')}`)
-  if (conditions.length > 0) conditions.push(`${day} > DATE '${notDated}'`)
   return conditions
 }
 

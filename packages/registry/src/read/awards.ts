@@ -17,7 +17,6 @@ import {
   inSystem,
   isCounted,
   madeBy,
-  publishedOn,
   rollupConditions,
   standingStatuses,
 } from './award-filter.js'
@@ -56,6 +55,8 @@ export interface AwardRow extends ValueColumns {
   readonly commissionerId: string | null
   readonly integratedCareSystemId: string | null
   readonly firstPublishedOn: string | null
+  /** The day by which lists are sorted and periods are filtered: of the award or, while there is none, the intention. */
+  readonly publishedOn: string | null
   readonly awardPublishedOn: string | null
   readonly decidedOn: string | null
   readonly startsOn: string | null
@@ -72,26 +73,22 @@ export type AwardOwner = 'PROVIDER' | 'COMMISSIONER' | 'INTEGRATED_CARE_SYSTEM'
 
 export type AwardOrderName = 'PUBLISHED_DESC' | 'PUBLISHED_ASC' | 'VALUE_DESC' | 'VALUE_ASC'
 
-const columns = `a.row_id AS "rowId", a.id, a.ocid, a.status, a.title, a.description, a.scope, a.jurisdiction, a.regime,
+const columns = `a.row_id AS "rowId", a.id, a.ocid, a.source, a.status, a.title, a.description, a.scope, a.jurisdiction, a.regime,
 a.route, a.competition_level AS "competitionLevel", a.discretion, a.confidence, a.reserved_to AS "reservedTo",
 a.direct_award_ground AS "directAwardGround", a.stage, a.value_amount AS "valueAmount",
 a.value_currency AS "valueCurrency", a.value_basis AS "valueBasis", a.value_span AS "valueSpan",
 a.value_in_sums AS "valueInSums", a.other_values AS "otherValues", a.basis, a.conflicts, a.flags,
 a.lot_refs AS "lotRefs", a.commissioner_id AS "commissionerId",
 a.integrated_care_system_id AS "integratedCareSystemId", a.first_published_on AS "firstPublishedOn",
-a.award_published_on AS "awardPublishedOn", a.decided_on AS "decidedOn", a.starts_on AS "startsOn",
+a.award_published_on AS "awardPublishedOn", a.published_on AS "publishedOn", a.decided_on AS "decidedOn", a.starts_on AS "startsOn",
 a.ends_on AS "endsOn", a.extendable_to_on AS "extendableToOn", a.notice_count AS "noticeCount",
-a.provider_count AS "providerCount", a.quality_issue_count AS "qualityIssueCount", a.recorded_at AS "recordedAt",
-(SELECT p.source FROM contracting_process p WHERE p.ocid = a.ocid) AS "source"`
-
-// An award without a value comes last among falling values and first among rising ones.
-const value = 'coalesce(a.value_amount, -1)'
+a.provider_count AS "providerCount", a.quality_issue_count AS "qualityIssueCount", a.recorded_at AS "recordedAt"`
 
 export const awardOrders: Record<AwardOrderName, Order> = {
-  PUBLISHED_DESC: { name: 'award-published-desc', key: publishedOn, type: 'date', id: 'a.id', descending: true },
-  PUBLISHED_ASC: { name: 'award-published-asc', key: publishedOn, type: 'date', id: 'a.id', descending: false },
-  VALUE_DESC: { name: 'award-value-desc', key: value, type: 'numeric', id: 'a.id', descending: true },
-  VALUE_ASC: { name: 'award-value-asc', key: value, type: 'numeric', id: 'a.id', descending: false },
+  PUBLISHED_DESC: { name: 'award-published-desc', key: 'a.published_on', nullable: true, type: 'date', id: 'a.id', descending: true },
+  PUBLISHED_ASC: { name: 'award-published-asc', key: 'a.published_on', nullable: true, type: 'date', id: 'a.id', descending: false },
+  VALUE_DESC: { name: 'award-value-desc', key: 'a.value_amount', nullable: true, type: 'numeric', id: 'a.id', descending: true },
+  VALUE_ASC: { name: 'award-value-asc', key: 'a.value_amount', nullable: true, type: 'numeric', id: 'a.id', descending: false },
 }
 
 export const awardOwnership: Record<AwardOwner, (owner: string) => string> = {
@@ -165,7 +162,7 @@ export async function findAwards(snapshot: Snapshot, ids: readonly string[]): Pr
 type Keyed<Key extends string> = AwardRow & Readonly<Record<Key, string>>
 
 const byProcess = `SELECT ${columns} FROM award a WHERE a.superseded_at IS NULL AND a.ocid = ANY ($1::text[])
-ORDER BY ${publishedOn}, a.id`
+ORDER BY a.published_on NULLS LAST, a.id`
 
 export async function findAwardsOfProcesses(
   snapshot: Snapshot,

@@ -4,7 +4,7 @@ import type { ContractReading } from '@openward/vocabulary/notice-reading'
 import type { NoticeScope } from '@openward/vocabulary/notice-scope'
 import type { Source } from '@openward/vocabulary/source'
 import { alignMany, alignOne } from './align.js'
-import { choice, healthServicesInEngland, notDated } from './award-filter.js'
+import { choice, healthServicesInEngland } from './award-filter.js'
 import { containsPattern } from './contains-pattern.js'
 import type { Order, Page, PageRequest } from './page.js'
 import { readPage, readPages } from './read-pages.js'
@@ -52,16 +52,14 @@ const columns = `c.row_id AS "rowId", c.id, c.ocid, c.award_id AS "awardId", c.f
 c.jurisdiction, c.signed_on AS "signedOn", c.starts_on AS "startsOn", c.ends_on AS "endsOn",
 c.extendable_to_on AS "extendableToOn", c.value_amount AS "valueAmount", c.value_currency AS "valueCurrency",
 c.value_basis AS "valueBasis", c.value_span AS "valueSpan", c.published_on AS "publishedOn", c.modifications,
-c.recorded_at AS "recordedAt", (SELECT p.source FROM contracting_process p WHERE p.ocid = c.ocid) AS "source"`
-
-const published = `coalesce(c.published_on, DATE '${notDated}')`
-const value = 'coalesce(c.value_amount, -1)'
+c.recorded_at AS "recordedAt",
+(SELECT p.source FROM contracting_process p WHERE p.ocid = c.ocid) AS "source"`
 
 export const contractOrders: Record<ContractOrderName, Order> = {
-  PUBLISHED_DESC: { name: 'contract-published-desc', key: published, type: 'date', id: 'c.id', descending: true },
-  PUBLISHED_ASC: { name: 'contract-published-asc', key: published, type: 'date', id: 'c.id', descending: false },
-  VALUE_DESC: { name: 'contract-value-desc', key: value, type: 'numeric', id: 'c.id', descending: true },
-  VALUE_ASC: { name: 'contract-value-asc', key: value, type: 'numeric', id: 'c.id', descending: false },
+  PUBLISHED_DESC: { name: 'contract-published-desc', key: 'c.published_on', nullable: true, type: 'date', id: 'c.id', descending: true },
+  PUBLISHED_ASC: { name: 'contract-published-asc', key: 'c.published_on', nullable: true, type: 'date', id: 'c.id', descending: false },
+  VALUE_DESC: { name: 'contract-value-desc', key: 'c.value_amount', nullable: true, type: 'numeric', id: 'c.id', descending: true },
+  VALUE_ASC: { name: 'contract-value-asc', key: 'c.value_amount', nullable: true, type: 'numeric', id: 'c.id', descending: false },
 }
 
 const isParty = (organisation: string) =>
@@ -127,7 +125,7 @@ CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM contract c WHERE ${condit
 }
 
 const findBy = (column: 'id' | 'award_id' | 'ocid') =>
-  `SELECT ${columns} FROM contract c WHERE c.superseded_at IS NULL AND c.${column} = ANY ($1::text[]) ORDER BY ${published}, c.id`
+  `SELECT ${columns} FROM contract c WHERE c.superseded_at IS NULL AND c.${column} = ANY ($1::text[]) ORDER BY c.published_on NULLS LAST, c.id`
 const byId = findBy('id')
 const byAward = findBy('award_id')
 const byProcess = findBy('ocid')

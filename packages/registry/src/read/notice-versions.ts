@@ -41,8 +41,8 @@ export interface NoticeContent {
   readonly reading: NoticeReading
 }
 
-/** Names one version among all: notice key and content hash. Keys hold no line break. */
-export const versionKey = (noticeKey: string, contentHash: string): string => `${noticeKey}\n${contentHash}`
+/** Names one version among all. The hash has no line break, whatever the key may hold. */
+export const versionKey = (noticeKey: string, contentHash: string): string => `${contentHash}\n${noticeKey}`
 
 const contents = `SELECT v.notice_key AS "noticeKey", v.content_hash AS "contentHash", v.facts, v.reading
 FROM unnest($1::text[], $2::text[]) AS wanted(notice_key, content_hash)
@@ -53,9 +53,10 @@ export async function findNoticeContents(
   snapshot: Snapshot,
   versionKeys: readonly string[],
 ): Promise<(NoticeContent | null)[]> {
-  const parts = versionKeys.map((key) => key.split('\n') as [string, string])
+  const hashes = versionKeys.map((key) => key.slice(0, key.indexOf('\n')))
+  const noticeKeys = versionKeys.map((key) => key.slice(key.indexOf('\n') + 1))
   const rows = await snapshot.rows<{ noticeKey: string; contentHash: string; facts: string; reading: string }>(
-    fixedStatement(contents, [parts.map(([key]) => key), parts.map(([, hash]) => hash)]),
+    fixedStatement(contents, [noticeKeys, hashes]),
   )
   return alignOne(versionKeys, rows, (row) => versionKey(row.noticeKey, row.contentHash)).map((row) =>
     row === null

@@ -10,7 +10,7 @@ import type { ReadingFlag } from '@openward/vocabulary/reading-flag'
 import type { Regime } from '@openward/vocabulary/regime'
 import type { Source } from '@openward/vocabulary/source'
 import { alignMany, alignOne } from './align.js'
-import { choice, healthServicesInEngland, notDated } from './award-filter.js'
+import { choice, healthServicesInEngland } from './award-filter.js'
 import { containsPattern } from './contains-pattern.js'
 import type { Order, Page, PageRequest } from './page.js'
 import { readPage } from './read-pages.js'
@@ -69,7 +69,8 @@ n.quality_issue_count AS "qualityIssueCount", n.recorded_at AS "recordedAt"`
 /** The newest notices first. */
 export const noticeOrder: Order = {
   name: 'notice-published-desc',
-  key: `coalesce(n.published_on, DATE '${notDated}')`,
+  key: 'n.published_on',
+  nullable: true,
   type: 'date',
   id: 'n.key',
   descending: true,

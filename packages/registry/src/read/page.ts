@@ -11,7 +11,8 @@ export interface PageArguments {
 
 /** Where a row stands in an order: the text of its sort key, and its id, which decides between equal keys. */
 export interface Position {
-  readonly key: string
+  /** Null where the row has none. */
+  readonly key: string | null
   readonly id: string
 }
 
@@ -30,12 +31,14 @@ export interface Page<Row> {
   readonly hasPreviousPage: boolean
 }
 
-/** How a list is sorted. `key` and `id` are SQL expressions that are never null. */
+/** How a list is sorted. `key` and `id` are SQL expressions. */
 export interface Order {
   /** Written into cursors, so that a cursor is not used in another order. */
   readonly name: string
   readonly key: string
   readonly type: 'date' | 'numeric' | 'text'
+  /** Whether the key may be null. Such rows come last where keys fall, and first where they rise. */
+  readonly nullable: boolean
   readonly id: string
   readonly descending: boolean
 }
@@ -84,7 +87,7 @@ export function readCursor(cursor: string, order: Order): Position {
   if (name !== order.name) {
     throw new ReadRefused('BAD_CURSOR', 'The cursor belongs to another list or order: start again without a cursor.')
   }
-  if (!isKeyOf[order.type](key)) {
+  if (key === null ? !order.nullable : !isKeyOf[order.type](key)) {
     throw new ReadRefused('BAD_CURSOR', 'The cursor is not one that this register gave out.')
   }
   return { key, id }
@@ -96,13 +99,15 @@ const isKeyOf: Record<Order['type'], (key: string) => boolean> = {
   text: (key) => !key.includes('\u0000'),
 }
 
-function parse(cursor: string): [string, string, string] | null {
+function parse(cursor: string): [string, string | null, string] | null {
   if (cursor.length > 2_000) return null
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
     if (!Array.isArray(parts) || parts.length !== 3) return null
-    if (!parts.every((part) => typeof part === 'string' && !part.includes('\u0000'))) return null
-    return parts as [string, string, string]
+    const [name, key, id] = parts as unknown[]
+    if (typeof name !== 'string' || typeof id !== 'string' || id.includes('\u0000')) return null
+    if (key !== null && typeof key !== 'string') return null
+    return [name, key, id]
   } catch {
     return null
   }

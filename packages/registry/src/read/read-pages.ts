@@ -12,7 +12,7 @@ export interface ListSource {
   readonly ownedBy: ((owner: string) => string) | null
 }
 
-type Read<Row> = Row & { sortKey: string; sortId: string; place: string; ownerId: string | null }
+type Read<Row> = Row & { sortKey: string | null; sortId: string; place: string; ownerId: string | null }
 
 /** One page of a list without owner. */
 export async function readPage<Row>(
@@ -43,31 +43,72 @@ export async function readPages<Row>(
   return owners.map((owner) => toPage(byOwner.get(owner) ?? [], request))
 }
 
-function pageText(
-  sql: SqlText,
-  source: ListSource,
-  order: Order,
-  request: PageRequest,
-  owner: string | null,
-): string {
+/** Rows with a key and rows without one are two stretches of a list; a row comparison holds within one of them. */
+type Stretch = 'KEYED' | 'UNKEYED'
+
+/**
+ * The statement of a page: the part of each stretch that lies between the cursors, in the direction of reading. The
+ * second stretch is looked at only where the first one does not fill the page.
+ */
+function pageText(sql: SqlText, source: ListSource, order: Order, request: PageRequest, owner: string | null): string {
   const conditions = [...source.conditions(sql)]
   if (owner !== null && source.ownedBy !== null) conditions.push(source.ownedBy(owner))
-  const row = `(${order.key}, ${order.id})`
-  const bound = (position: Position) => `(${sql.value(position.key, order.type)}, ${sql.value(position.id, 'text')})`
-  const [later, earlier] = order.descending ? ['<', '>'] : ['>', '<']
-  if (request.after !== null) conditions.push(`${row} ${later} ${bound(request.after)}`)
-  if (request.before !== null) conditions.push(`${row} ${earlier} ${bound(request.before)}`)
-  const direction = order.descending === request.backward ? 'ASC' : 'DESC'
-  const sorted = `${order.key} ${direction}, ${order.id} ${direction}`
-  return [
-    `SELECT ${source.columns}, (${order.key})::text AS "sortKey", ${order.id} AS "sortId",`,
-    `row_number() OVER (ORDER BY ${sorted}) AS "place"`,
-    `FROM ${source.from}`,
-    conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`,
-    // One row more than the page tells whether there is another page.
-    `ORDER BY ${sorted} LIMIT ${sql.value(request.limit + 1, 'int')}`,
-  ].join(' ')
+  // One row more than the page tells whether there is another page.
+  const limit = sql.value(request.limit + 1, 'int')
+  const falling = order.descending !== request.backward
+  const inOrder: readonly Stretch[] = order.descending ? ['KEYED', 'UNKEYED'] : ['UNKEYED', 'KEYED']
+  const stretches = order.nullable ? (request.backward ? [...inOrder].reverse() : inOrder) : (['KEYED'] as const)
+  const parts = stretches.flatMap((stretch, at) => {
+    const between = betweenCursors(sql, order, request, stretch, inOrder)
+    if (between === null) return []
+    const direction = falling ? 'DESC' : 'ASC'
+    const key = order.nullable ? `${order.key} ${direction} NULLS ${falling ? 'LAST' : 'FIRST'}` : `${order.key} ${direction}`
+    const rows = [
+      `SELECT ${source.columns}, ${order.key} AS "orderKey", ${order.id} AS "sortId" FROM ${source.from}`,
+      `WHERE ${[...conditions, ...between, 'true'].join(' AND ')} ORDER BY ${key}, ${order.id} ${direction} LIMIT ${limit}`,
+    ].join(' ')
+    // Numbered after the limit, so that an index which gives the order is read no further than the page.
+    const place = `row_number() OVER (ORDER BY stretch."orderKey" ${direction}, stretch."sortId" ${direction})`
+    return [
+      `(SELECT stretch.*, stretch."orderKey"::text AS "sortKey", ${String(at)} * 1000 + ${place} AS "place" FROM (${rows}) stretch)`,
+    ]
+  })
+  // Cursors in the wrong order leave nothing between them.
+  if (parts.length === 0) return `SELECT * FROM (SELECT ${source.columns} FROM ${source.from} LIMIT 0) nothing`
+  return parts.length === 1 ? parts.join('') : `SELECT * FROM (${parts.join(' UNION ALL ')}) page LIMIT ${limit}`
 }
+
+/** The conditions by which a row of the stretch lies between the cursors; null where no row of it can. */
+function betweenCursors(
+  sql: SqlText,
+  order: Order,
+  { after, before }: PageRequest,
+  stretch: Stretch,
+  inOrder: readonly Stretch[],
+): string[] | null {
+  const [later, earlier] = order.descending ? ['<', '>'] : ['>', '<']
+  const conditions: string[] = []
+  if (order.nullable) conditions.push(`${order.key} IS ${stretch === 'KEYED' ? 'NOT NULL' : 'NULL'}`)
+  for (const { cursor, comparison, side } of [
+    { cursor: after, comparison: later, side: 1 },
+    { cursor: before, comparison: earlier, side: -1 },
+  ]) {
+    if (cursor === null) continue
+    const of = stretchOf(cursor)
+    const distance = Math.sign(inOrder.indexOf(stretch) - inOrder.indexOf(of)) * side
+    if (distance < 0) return null
+    if (distance > 0) continue
+    const id = sql.value(cursor.id, 'text')
+    conditions.push(
+      of === 'KEYED'
+        ? `(${order.key}, ${order.id}) ${comparison} (${sql.value(cursor.key, order.type)}, ${id})`
+        : `${order.id} ${comparison} ${id}`,
+    )
+  }
+  return conditions
+}
+
+const stretchOf = ({ key }: Position): Stretch => (key === null ? 'UNKEYED' : 'KEYED')
 
 function toPage<Row>(read: readonly Read<Row>[], request: PageRequest): Page<Row> {
   const sorted = [...read].sort((a, b) => Number(a.place) - Number(b.place))

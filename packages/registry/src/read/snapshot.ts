@@ -54,7 +54,8 @@ class PooledSnapshot implements Snapshot {
   statementCount = 0
   #opening: Promise<{ client: pg.PoolClient; register: RegisterState }> | null = null
   #released = false
-  #running = 0
+  #running = false
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(
     readonly pool: pg.Pool,
@@ -69,11 +70,18 @@ class PooledSnapshot implements Snapshot {
     return (await this.#open()).register
   }
 
-  async rows<Row>(statement: Statement): Promise<readonly Row[]> {
+  rows<Row>(statement: Statement): Promise<readonly Row[]> {
+    // A connection takes one statement at a time.
+    const answer = this.#turn.then(() => this.#ask<Row>(statement))
+    this.#turn = answer.catch(() => undefined)
+    return answer
+  }
+
+  async #ask<Row>(statement: Statement): Promise<readonly Row[]> {
     const { client } = await this.#open()
     if (this.#released) throw new Error('The snapshot was read after its release.')
     this.statementCount += 1
-    this.#running += 1
+    this.#running = true
     try {
       const result = await client.query({
         ...(statement.name === null ? {} : { name: statement.name }),
@@ -85,7 +93,7 @@ class PooledSnapshot implements Snapshot {
     } catch (error) {
       throw this.#explained(error)
     } finally {
-      this.#running -= 1
+      this.#running = false
     }
   }
 
@@ -95,7 +103,7 @@ class PooledSnapshot implements Snapshot {
     void this.#opening?.then(
       ({ client }) => {
         // A connection in the middle of a statement would make the next request wait for it: let it go for good.
-        if (this.#running > 0) client.release(true)
+        if (this.#running) client.release(true)
         else
           client.query('COMMIT').then(
             () => client.release(),

@@ -41,7 +41,11 @@ export function contractsFinderCall(notice: ContractsFinderNotice): Release {
     date: notice.at,
     tag: ['tender'],
     initiationType: 'tender',
-    tender: { ...tenderOf(notice, 'active'), datePublished: notice.at, documents: [documentOf(notice, 'tenderNotice')] },
+    tender: {
+      ...tenderOf(notice, 'active'),
+      datePublished: notice.at,
+      documents: [documentOf(notice, 'tenderNotice')],
+    },
     parties: [buyer.party],
     buyer: { id: buyer.ref, name: notice.commissioner.name },
   }
@@ -97,12 +101,15 @@ function tenderOf(notice: ContractsFinderNotice, status: string): Record<string,
   }
 }
 
-function documentOf(notice: ContractsFinderNotice, documentType: 'tenderNotice' | 'awardNotice'): Record<string, unknown> {
+function documentOf(
+  notice: ContractsFinderNotice,
+  documentType: 'tenderNotice' | 'awardNotice',
+): Record<string, unknown> {
   return {
     id: '1',
     documentType,
     description: `${documentType === 'tenderNotice' ? 'Opportunity' : 'Awarded contract'} notice on Contracts Finder`,
-    url: `https://sample.example/Notice/${notice.id}`,
+    url: `https://www.contractsfinder.service.gov.uk.sample.example/Notice/${notice.id}`,
     datePublished: notice.at,
     format: 'text/html',
     language: 'en',

@@ -75,7 +75,9 @@ export function oldFormModification(notice: OldFormModification): Release {
     initiationType: 'tender',
     tender: {
       ...tenderOf(notice, null),
-      lots: [{ id: lot, title: notice.title, description: notice.lotDescription, contractPeriod: { durationInDays: 365 } }],
+      lots: [
+        { id: lot, title: notice.title, description: notice.lotDescription, contractPeriod: { durationInDays: 365 } },
+      ],
       items: itemsOf(notice, [{ id: lot }]),
     },
     awards: [

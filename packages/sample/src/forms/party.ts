@@ -74,7 +74,11 @@ export function actFormParty(
   const number = organisation.identifiers.at(-1)
   const first =
     quirk.identifier ??
-    (quirk.minted === true ? undefined : 'form' in organisation || random.chance(30) ? number : organisation.identifiers[0])
+    (quirk.minted === true
+      ? undefined
+      : 'form' in organisation || random.chance(30)
+        ? number
+        : organisation.identifiers[0])
   const ref = first ? `${first.scheme}-${first.value}` : mintedReference(random)
   const beside = first !== undefined && number !== undefined && first.value !== number.value ? [number] : []
   return {

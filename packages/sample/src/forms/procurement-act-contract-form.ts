@@ -95,7 +95,7 @@ export function actFormContract(notice: ActFormContract): Release {
               relationship: ['framework'],
               scheme: 'ocid',
               identifier: notice.calledOffFrom,
-              uri: `https://sample.example/api/1.0/ocdsReleasePackages/${notice.calledOffFrom}`,
+              uri: `https://www.find-tender.service.gov.uk.sample.example/api/1.0/ocdsReleasePackages/${notice.calledOffFrom}`,
             },
           ],
         }),
@@ -170,7 +170,11 @@ export type ActFormLaterEvent =
   | { readonly type: 'UK15'; readonly admitted: Organisation }
 
 /** What happens to a contract (UK9, UK10, UK11), a procurement (UK12) or a dynamic market (UK15) later on. */
-export function actFormLater(notice: ActFormNotice, providers: readonly Organisation[], event: ActFormLaterEvent): Release {
+export function actFormLater(
+  notice: ActFormNotice,
+  providers: readonly Organisation[],
+  event: ActFormLaterEvent,
+): Release {
   const buyer = actFormParty(notice.commissioner, ['buyer'], notice.random)
   const suppliers = providers.map((organisation) => actFormParty(organisation, ['supplier'], notice.random))
   const named = suppliers.map(({ ref, party }) => ({ id: ref, name: party['name'] }))
@@ -200,7 +204,10 @@ export function actFormLater(notice: ActFormNotice, providers: readonly Organisa
                     {
                       id: notice.id,
                       measure: event.measure,
-                      measureClassification: { id: 'met', description: 'Good - performance is meeting or exceeding the KPI' },
+                      measureClassification: {
+                        id: 'met',
+                        description: 'Good - performance is meeting or exceeding the KPI',
+                      },
                     },
                   ],
                 },

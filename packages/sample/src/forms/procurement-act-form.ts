@@ -67,7 +67,7 @@ export function noticeDocument(notice: ActFormNotice, type: ActNoticeType): Reco
     documentType,
     noticeType: type,
     description: `${name} on Find a Tender`,
-    url: `https://sample.example/Notice/${notice.id}`,
+    url: `https://www.find-tender.service.gov.uk.sample.example/Notice/${notice.id}`,
     datePublished: notice.at,
     format: 'text/html',
   }
@@ -201,7 +201,12 @@ export interface ActFormAward extends ActFormNotice {
 export function actFormAward(notice: ActFormAward): Release {
   const buyer = actFormParty(notice.commissioner, ['buyer'], notice.random)
   const providers = notice.providers.map(({ organisation, quirk }) =>
-    actFormParty(organisation, notice.bidders === undefined ? ['supplier'] : ['tenderer', 'supplier'], notice.random, quirk),
+    actFormParty(
+      organisation,
+      notice.bidders === undefined ? ['supplier'] : ['tenderer', 'supplier'],
+      notice.random,
+      quirk,
+    ),
   )
   const bidders = (notice.bidders ?? []).map((bidder) => actFormParty(bidder, ['tenderer'], notice.random))
   const [code, details] = ACT_METHODS[notice.method]
@@ -226,9 +231,7 @@ export function actFormAward(notice: ActFormAward): Release {
         ? {}
         : { techniques: { hasFrameworkAgreement: true, frameworkAgreement: { method: notice.framework } } }),
       ...(notice.rationale === undefined ? {} : { procurementMethodRationale: notice.rationale }),
-      ...(notice.ground === undefined
-        ? {}
-        : { procurementMethodRationaleClassifications: [{ id: notice.ground }] }),
+      ...(notice.ground === undefined ? {} : { procurementMethodRationaleClassifications: [{ id: notice.ground }] }),
       lots: [{ id: '1', status: 'complete', description: null }],
     },
     ...(notice.bidders === undefined
@@ -237,7 +240,12 @@ export function actFormAward(notice: ActFormAward): Release {
           bids: {
             statistics: [
               { id: '1', measure: 'bids', value: notice.bidders.length + notice.providers.length, relatedLot: '1' },
-              { id: '2', measure: 'finalStageBids', value: notice.bidders.length + notice.providers.length, relatedLot: '1' },
+              {
+                id: '2',
+                measure: 'finalStageBids',
+                value: notice.bidders.length + notice.providers.length,
+                relatedLot: '1',
+              },
             ],
           },
         }),
@@ -256,9 +264,7 @@ export function actFormAward(notice: ActFormAward): Release {
         hasRenewal: false,
         relatedLots: ['1'],
         documents: [noticeDocument(notice, notice.type)],
-        milestones: [
-          { id: '1', type: 'futureSignatureDate', dueDate: endOf(notice.starts - 14), status: 'scheduled' },
-        ],
+        milestones: [{ id: '1', type: 'futureSignatureDate', dueDate: endOf(notice.starts - 14), status: 'scheduled' }],
       },
     ],
     ...(notice.calledOffFrom === undefined
@@ -270,7 +276,7 @@ export function actFormAward(notice: ActFormAward): Release {
               relationship: ['framework'],
               scheme: 'ocid',
               identifier: notice.calledOffFrom,
-              uri: `https://sample.example/api/1.0/ocdsReleasePackages/${notice.calledOffFrom}`,
+              uri: `https://www.find-tender.service.gov.uk.sample.example/api/1.0/ocdsReleasePackages/${notice.calledOffFrom}`,
             },
           ],
         }),

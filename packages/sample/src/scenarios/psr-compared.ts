@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar.js'
+import { dayOf, representationsUntil } from '../calendar.js'
 import { oldFormAwardNotice, oldFormCallNotice, oldFormPriorNotice } from '../forms/old-form.js'
 import { oldFormAbandonment, oldFormCorrigendum } from '../forms/old-form-change.js'
 import { figures, type ProcessWriter } from '../process-writer.js'
@@ -21,7 +21,7 @@ import { awarded, texts } from './psr-direct.js'
 import { HEALTH_COMMISSIONERS, type Scenario } from './scenario.js'
 
 const PSR = 'PSR_2023' as const
-const since = { from: dayOf('2024-01-08'), to: dayOf('2026-06-10') }
+const since = { from: dayOf('2024-01-08'), to: dayOf('2026-05-04') }
 const fts = { source: 'FIND_A_TENDER', commissioners: HEALTH_COMMISSIONERS } as const
 
 const rest = (writer: ProcessWriter): string =>
@@ -74,7 +74,7 @@ function intentionAndAward(
     first,
     oldFormAwardNotice({
       ...first,
-      ...texts(first, opening, sentence(writer), `${rest(writer)} ${representations(first.day + 14)}`),
+      ...texts(first, opening, sentence(writer), `${rest(writer)} ${representations(representationsUntil(first.day))}`),
       ...awarded(writer, writer.lifetime, after - 3),
       method,
       ground: method === 'WITHOUT_CALL' ? 'D_OUTSIDE_SCOPE' : undefined,
@@ -239,7 +239,8 @@ export const PSR_COMPARED: readonly Scenario[] = [
     providers: 1,
     awards: 1,
     weight: 2,
-    play: (scene) => callOff(scene.open('A call-off after a mini-competition among the members.', 'FIND_A_TENDER'), 'COMPETED'),
+    play: (scene) =>
+      callOff(scene.open('A call-off after a mini-competition among the members.', 'FIND_A_TENDER'), 'COMPETED'),
   },
 ]
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar.js'
+import { dayOf, representationsUntil, weekday } from '../calendar.js'
 import { oldFormAwardNotice, type OldFormAwardNotice } from '../forms/old-form.js'
 import { oldFormCorrigendum } from '../forms/old-form-change.js'
 import { figures, inWords, type NoticeBase, type ProcessWriter } from '../process-writer.js'
@@ -20,7 +20,7 @@ import {
 import { HEALTH_COMMISSIONERS, type Scenario } from './scenario.js'
 
 const PSR = 'PSR_2023' as const
-const since = { from: dayOf('2024-01-04'), to: dayOf('2026-08-20') }
+const since = { from: dayOf('2024-01-04'), to: dayOf('2026-08-05') }
 const fts = { source: 'FIND_A_TENDER', commissioners: HEALTH_COMMISSIONERS } as const
 
 const NAMES = {
@@ -129,7 +129,10 @@ export const PSR_DIRECT: readonly Scenario[] = [
     awards: 4,
     weight: 3,
     play: (scene) => {
-      const writer = scene.open('Direct award process B: every provider that qualifies has a contract.', 'FIND_A_TENDER')
+      const writer = scene.open(
+        'Direct award process B: every provider that qualifies has a contract.',
+        'FIND_A_TENDER',
+      )
       const base = writer.notice()
       const providers = scene.casting.providers
       const opening = confirmationOpening(scene.random)
@@ -165,8 +168,11 @@ export const PSR_DIRECT: readonly Scenario[] = [
     awards: 1,
     weight: 12,
     play: (scene) => {
-      const writer = scene.open('Direct award process C: intention, then confirmation as a second award notice.', 'FIND_A_TENDER')
-      intentionC(writer, representations(scene.casting.day + 14))
+      const writer = scene.open(
+        'Direct award process C: intention, then confirmation as a second award notice.',
+        'FIND_A_TENDER',
+      )
+      intentionC(writer, representations(representationsUntil(weekday(scene.casting.day))))
       const base = writer.notice(20)
       const release = oldFormAwardNotice({
         ...base,
@@ -190,8 +196,11 @@ export const PSR_DIRECT: readonly Scenario[] = [
     awards: 1,
     weight: 6,
     play: (scene) => {
-      const writer = scene.open('Direct award process C: the confirmation is a corrigendum that changes the words.', 'FIND_A_TENDER')
-      const before = intentionC(writer, representations(scene.casting.day + 14))
+      const writer = scene.open(
+        'Direct award process C: the confirmation is a corrigendum that changes the words.',
+        'FIND_A_TENDER',
+      )
+      const before = intentionC(writer, representations(representationsUntil(weekday(scene.casting.day))))
       const base = writer.notice(21)
       const after = `${confirmationOpening(scene.random)} ${nowAwarded(scene.random)}`
       const release = oldFormCorrigendum({
@@ -215,7 +224,7 @@ export const PSR_DIRECT: readonly Scenario[] = [
     weight: 3,
     play: (scene) => {
       const writer = scene.open('Direct award process C: an intention, no confirmation found.', 'FIND_A_TENDER')
-      intentionC(writer, representations(scene.casting.day + 14))
+      intentionC(writer, representations(representationsUntil(weekday(scene.casting.day))))
       writer.award('INTENDED', PSR, 'PSR_DIRECT_AWARD_C', figures(writer.lifetime, 'CONTRACT_NET'))
     },
   },
@@ -257,12 +266,7 @@ export function intentionC(writer: ProcessWriter, until: string): string {
   const opening = `${intentionOpening(random)} ${notYetAwarded(random)}`
   const release = oldFormAwardNotice({
     ...base,
-    ...texts(
-      base,
-      opening,
-      processSentence('C', random),
-      `${closing(writer)} ${criteria(random)} ${until}`,
-    ),
+    ...texts(base, opening, processSentence('C', random), `${closing(writer)} ${criteria(random)} ${until}`),
     ...awarded(writer, writer.lifetime, -2),
   })
   writer.publish(base, release, { regime: PSR, route: 'PSR_DIRECT_AWARD_C', stage: 'INTENTION_TO_AWARD' })

@@ -1,3 +1,4 @@
+import type { ProviderKind } from '@openward/vocabulary/provider-kind'
 import type { Day } from '../calendar.js'
 import type { CommissionerForm } from '../organisation.js'
 import type { SampleSource, Scene } from '../process-writer.js'
@@ -11,6 +12,8 @@ export interface Scenario {
   readonly to: Day
   /** How many providers it casts. */
   readonly providers: number
+  /** Kinds of provider that it may cast; any where left out. */
+  readonly kinds?: readonly ProviderKind[]
   /** Awards that it adds to the register: confirmed ones, not intentions or admissions. */
   readonly awards: number
   /** Share in large registers; 0 for what is told once in the small sample only. */

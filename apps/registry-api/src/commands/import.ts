@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util'
+import { openDatabase } from '@openward/database/open-database'
+import { importPaths } from '@openward/ingest/import-paths'
+import { NO_REFERENCE_ROWS, REAL_REFERENCE_ROWS } from '@openward/registry/reference/reference-rows'
+import { isDay } from '@openward/vocabulary/london-day'
+import type { Command } from '../command.js'
+import { readDatabaseSettings } from '../env/database-settings.js'
+import { ProgressLine } from '../print/progress-line.js'
+import { summaryInWords } from '../print/print-summary.js'
+import { UsageError } from '../usage-error.js'
+
+/** Imports notices into one of the two registers. What is not recognised is listed; nothing is recorded twice. */
+export const importNotices: Command = {
+  usage: 'import PATH… [--covers FROM..TO] [--register real|sample]',
+  summary: 'imports files, folders or standard input (-): .json, .jsonl, .ndjson, and .gz of these',
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { covers: { type: 'string' }, register: { type: 'string', default: 'real' } },
+    })
+    if (positionals.length === 0) throw new UsageError('Name the files or folders to import, or - for standard input.')
+    const register = readRegister(values.register)
+    const covers = values.covers === undefined ? null : readCovers(values.covers)
+    const database = await openDatabase({ ...readDatabaseSettings(), register })
+    const progress = new ProgressLine(process.stderr)
+    try {
+      const summary = await importPaths(
+        { pool: database.pool, now: () => new Date() },
+        {
+          paths: positionals,
+          covers,
+          referenceRows: register === 'REAL' ? REAL_REFERENCE_ROWS : NO_REFERENCE_ROWS,
+          standardInput: process.stdin,
+          onProgress: (state) => progress.show(state),
+          onWait: () => progress.say('Another import is running; waiting for it to end.'),
+        },
+      )
+      progress.end()
+      console.log(summaryInWords(summary))
+      return summary.files === 0 && summary.notRecognised.length > 0 ? 1 : 0
+    } finally {
+      progress.end()
+      await database.close()
+    }
+  },
+}
+
+export function readRegister(text: string): 'REAL' | 'SAMPLE' {
+  if (text === 'real') return 'REAL'
+  if (text === 'sample') return 'SAMPLE'
+  throw new UsageError(`There is no register "${text}": write --register real or --register sample.`)
+}
+
+function readCovers(text: string): { from: string; to: string } {
+  const [from = '', to = '', ...more] = text.split('..')
+  if (more.length === 0 && isDay(from) && isDay(to) && from <= to) return { from, to }
+  throw new UsageError(`"${text}" names no days: write --covers 2026-08-01..2026-08-31.`)
+}

@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util'
+import { openDatabase } from '@openward/database/open-database'
+import { rebuildRegister } from '@openward/ingest/rebuild-register'
+import { NO_REFERENCE_ROWS, REAL_REFERENCE_ROWS } from '@openward/registry/reference/reference-rows'
+import type { Command } from '../command.js'
+import { readDatabaseSettings } from '../env/database-settings.js'
+import { ProgressLine } from '../print/progress-line.js'
+import { summaryInWords } from '../print/print-summary.js'
+import { readRegister } from './import.js'
+
+/** Makes everything derived anew from the source records, as after a change of the rules. */
+export const rebuild: Command = {
+  usage: 'rebuild [--register real|sample]',
+  summary: 'throws away all that was derived from the source records and makes it anew',
+  async run(args) {
+    const { values } = parseArgs({ args, options: { register: { type: 'string', default: 'real' } } })
+    const register = readRegister(values.register)
+    const database = await openDatabase({ ...readDatabaseSettings(), register })
+    const progress = new ProgressLine(process.stderr)
+    try {
+      const summary = await rebuildRegister(
+        { pool: database.pool, now: () => new Date() },
+        {
+          referenceRows: register === 'REAL' ? REAL_REFERENCE_ROWS : NO_REFERENCE_ROWS,
+          onProgress: (state) => progress.show(state),
+          onWait: () => progress.say('An import is running; waiting for it to end.'),
+        },
+      )
+      progress.end()
+      console.log(summaryInWords(summary))
+      return 0
+    } finally {
+      progress.end()
+      await database.close()
+    }
+  },
+}

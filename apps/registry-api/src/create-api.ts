@@ -1,0 +1,75 @@
+import { schema } from '@openward/schema/schema'
+import { GraphQLError } from 'graphql'
+import type { YogaServerInstance } from 'graphql-yoga'
+import { createYoga } from 'graphql-yoga'
+import type pg from 'pg'
+import { randomUUID } from 'node:crypto'
+import { graphqlPath, useHttpRoutes } from './http-routes.js'
+import { useJsonOnly } from './json-only.js'
+import { questionLimits, useQuestionLimits } from './question-limits.js'
+import type { ErrorLog } from './request-snapshot.js'
+import { dataVersionHeader, requestIdHeader, useRequestSnapshot } from './request-snapshot.js'
+
+export interface ApiParts {
+  /** Connections to the register's database. Each request uses one of them, while it reads. */
+  readonly pool: pg.Pool
+  /** Where unexpected errors go; standard error where nothing is said. */
+  readonly log?: ErrorLog
+  /** How long an answer may take; 15 seconds where nothing is said. */
+  readonly requestTimeoutMs?: number
+  /** Called after each answer with the number of statements it took, for tests and measurements. */
+  readonly onAnswered?: (statements: number) => void
+}
+
+/** The API over a database, without a server: a request in, a response out. It can also be given to `node:http`. */
+export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
+  const log = parts.log ?? logToStandardError
+  const api: YogaServerInstance<object, object> = createYoga({
+    schema,
+    graphqlEndpoint: graphqlPath,
+    // Nothing is loaded from elsewhere: the explorer is a page of our own.
+    graphiql: false,
+    landingPage: false,
+    healthCheckEndpoint: '/alive',
+    multipart: false,
+    maxRequestBodySize: questionLimits.bodyBytes,
+    // The data are public and no cookie is ever read: any page may ask, none in anybody's name.
+    cors: {
+      origin: '*',
+      credentials: false,
+      methods: ['GET', 'POST', 'OPTIONS'],
+      allowedHeaders: ['content-type', 'accept'],
+      exposedHeaders: [dataVersionHeader, requestIdHeader],
+    },
+    logging: false,
+    maskedErrors: { isDev: false, maskError: (error) => maskOutsideExecution(error, log) },
+    plugins: [
+      useHttpRoutes(parts.pool, (request) => api.fetch(request)),
+      useJsonOnly(),
+      useQuestionLimits(),
+      useRequestSnapshot({
+        pool: parts.pool,
+        log,
+        requestTimeoutMs: parts.requestTimeoutMs ?? 15_000,
+        onAnswered: parts.onAnswered,
+      }),
+    ],
+  })
+  return api
+}
+
+/** Errors of resolvers are shown or hidden where they arise; these come from reading the request itself. */
+function maskOutsideExecution(error: unknown, log: ErrorLog): GraphQLError {
+  if (error instanceof GraphQLError && (error.originalError == null || error.originalError instanceof GraphQLError)) {
+    return error
+  }
+  const requestId = randomUUID()
+  log({ requestId, error })
+  return new GraphQLError(`Something went wrong here. If you tell us, name the request ${requestId}.`, {
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  })
+}
+
+function logToStandardError({ requestId, error }: Parameters<ErrorLog>[0]): void {
+  console.error(`Request ${requestId}:`, error)
+}

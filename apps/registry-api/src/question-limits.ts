@@ -1,0 +1,61 @@
+import type { ASTVisitor, ValidationContext } from 'graphql'
+import { GraphQLError, parse } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+
+/** How large a question may be. What it costs to answer is weighed by the schema, which knows the sizes of pages. */
+export const questionLimits = {
+  bodyBytes: 100 * 1024,
+  tokens: 2_000,
+  aliases: 30,
+  directives: 20,
+  /** Values in one list, whether written in the question or in its variables. */
+  listValues: 100,
+} as const
+
+/** Refuses questions that are larger than any that people ask, before anything is looked up. */
+export function useQuestionLimits(): Plugin {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source: Parameters<typeof parse>[0], options?: Parameters<typeof parse>[1]) =>
+        parse(source, { ...options, maxTokens: questionLimits.tokens }),
+      )
+    },
+    onValidate({ addValidationRule }) {
+      addValidationRule(limitQuestion)
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      if (hasLongList(args.variableValues)) setResultAndStopExecution({ errors: [tooLarge('values in a list', 'listValues')] })
+    },
+  }
+}
+
+function limitQuestion(context: ValidationContext): ASTVisitor {
+  const counts = { aliases: 0, directives: 0 }
+  const count = (kind: keyof typeof counts) => {
+    counts[kind] += 1
+    // Told once: a question of a thousand aliases needs no thousand answers.
+    if (counts[kind] === questionLimits[kind] + 1) context.reportError(tooLarge(kind, kind))
+  }
+  return {
+    Field(node) {
+      if (node.alias !== undefined) count('aliases')
+    },
+    Directive() {
+      count('directives')
+    },
+    ListValue(node) {
+      if (node.values.length > questionLimits.listValues) context.reportError(tooLarge('values in a list', 'listValues'))
+    },
+  }
+}
+
+function hasLongList(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > questionLimits.listValues || value.some(hasLongList)
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasLongList)
+}
+
+function tooLarge(what: string, limit: keyof typeof questionLimits): GraphQLError {
+  return new GraphQLError(`The question has more than ${String(questionLimits[limit])} ${what}.`, {
+    extensions: { code: 'TOO_LARGE' },
+  })
+}

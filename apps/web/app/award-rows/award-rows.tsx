@@ -1,0 +1,72 @@
+import { LevelMark } from '../components/level'
+import { NotStated } from '../components/facts'
+import type { PrintedAwardRow } from './print-award-row'
+
+/** Awards as rows: what, how chosen and how much; then who, when. `without` leaves out what the page itself says. */
+export function AwardRows({
+  rows,
+  without,
+}: {
+  readonly rows: readonly PrintedAwardRow[]
+  readonly without?: 'provider' | 'commissioner'
+}) {
+  return (
+    <ol className="rows award-rows">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <span className="what clip">
+            <a href={row.title.href}>{row.title.label}</a>
+          </span>
+          <span className="who clip">
+            <Who row={row} without={without} />
+          </span>
+          <span className="how">
+            <LevelMark level={row.level}>{row.status === null ? row.route : `${row.route}, ${row.status}`}</LevelMark>
+          </span>
+          <span className="how-much">
+            {row.value ?? (
+              <NotStated>
+                <span className="hidden">Value </span>Not stated
+              </NotStated>
+            )}
+          </span>
+          <span className="when">{row.day ?? <NotStated>No day</NotStated>}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Who({
+  row,
+  without,
+}: {
+  readonly row: PrintedAwardRow
+  readonly without: 'provider' | 'commissioner' | undefined
+}) {
+  return (
+    <>
+      {without === 'provider' ? null : row.providers.length === 0 ? (
+        <NotStated>Provider not named</NotStated>
+      ) : (
+        row.providers.map((provider, index) => (
+          <span key={provider.href}>
+            {index === 0 ? null : ', '}
+            <a href={provider.href}>{provider.label}</a>
+          </span>
+        ))
+      )}
+      {without === 'provider' || row.moreProviders === null ? null : ` ${row.moreProviders}`}
+      {without === 'commissioner' ? null : (
+        <>
+          {without === 'provider' ? 'Chosen by ' : ', chosen by '}
+          {row.commissioner === null ? (
+            <NotStated>a commissioner that is not named</NotStated>
+          ) : (
+            <a href={row.commissioner.href}>{row.commissioner.label}</a>
+          )}
+        </>
+      )}
+    </>
+  )
+}

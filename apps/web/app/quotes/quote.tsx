@@ -1,0 +1,17 @@
+import type { MarkedPart } from './mark-text'
+
+/** Words of a notice in their own voice, the deciding ones marked, with the field they stand in. */
+export function Quote({ parts, path }: { readonly parts: readonly MarkedPart[]; readonly path: string }) {
+  return (
+    <blockquote>
+      <MarkedText parts={parts} />
+      <span className="quote-source">
+        Field <code>{path}</code>
+      </span>
+    </blockquote>
+  )
+}
+
+export function MarkedText({ parts }: { readonly parts: readonly MarkedPart[] }) {
+  return parts.map((part, index) => (part.marked ? <mark key={index}>{part.text}</mark> : part.text))
+}

@@ -1,0 +1,18 @@
+import { index, prefix, route, type RouteConfig } from '@react-router/dev/routes'
+
+/** Every address of the site. A folder holds what one page asks, how it prints the answer, and the page. */
+export default [
+  index('routes/home/route.tsx'),
+  ...prefix('awards', [index('routes/awards/route.tsx'), route(':id', 'routes/award/route.tsx')]),
+  ...prefix('providers', [index('routes/providers/route.tsx'), route(':id', 'routes/provider/route.tsx')]),
+  ...prefix('commissioners', [index('routes/commissioners/route.tsx'), route(':id', 'routes/commissioner/route.tsx')]),
+  route('systems', 'routes/systems/route.tsx'),
+  route('notices/:source/:noticeId', 'routes/notice/route.tsx'),
+  route('processes/:ocid', 'routes/contracting-process/route.tsx'),
+  route('quality-issues', 'routes/quality-issues/route.tsx'),
+  route('about', 'routes/about/route.tsx'),
+  ...prefix('award-routes', [index('routes/award-routes/route.tsx'), route(':rule', 'routes/award-rule/route.tsx')]),
+  route('words', 'routes/words/route.tsx'),
+  route('robots.txt', 'routes/robots/route.ts'),
+  route('*', 'routes/not-found/route.tsx'),
+] satisfies RouteConfig

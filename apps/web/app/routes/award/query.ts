@@ -1,0 +1,143 @@
+export const awardQuery = /* GraphQL */ `
+  query AwardQuery($id: ID!) {
+    award(id: $id) {
+      id
+      ocid
+      title
+      description
+      status
+      scope
+      jurisdiction
+      regime
+      route
+      competitionLevel
+      confidence
+      reservedTo
+      firstPublishedOn
+      awardPublishedOn
+      decidedOn
+      startsOn
+      endsOn
+      extendableToOn
+      value {
+        ...AwardMoney
+      }
+      otherValues {
+        ...AwardMoney
+      }
+      commissioners {
+        role
+        nameAsGiven
+        commissioner {
+          id
+          name
+        }
+      }
+      providers {
+        role
+        nameAsGiven
+        provider {
+          id
+          name
+          kind
+        }
+      }
+      providerCount
+      integratedCareSystem {
+        id
+        name
+      }
+      finding {
+        rule {
+          id
+          title
+          citation
+        }
+        confidence
+        flags
+        basis {
+          path
+          quote
+          rule {
+            id
+            title
+          }
+          notice {
+            id
+          }
+        }
+        conflicts {
+          route
+          path
+          quote
+          notice {
+            id
+          }
+        }
+      }
+      notices {
+        stage
+        notice {
+          id
+          noticeId
+          source
+          title
+          publishedOn
+          publishedAt
+          sourceUrl
+          texts {
+            path
+            text
+          }
+        }
+      }
+      contracts {
+        id
+        form
+        title
+        status
+        signedOn
+        startsOn
+        endsOn
+        extendableToOn
+        value {
+          ...AwardMoney
+        }
+        parties {
+          role
+          organisation {
+            __typename
+            id
+            name
+          }
+        }
+        modifications {
+          publishedOn
+          description
+          endsOn
+          value {
+            ...AwardMoney
+          }
+          notice {
+            noticeId
+            source
+          }
+        }
+      }
+      qualityIssueCount
+    }
+    register {
+      madeUp
+      dataVersion {
+        number
+        changedAt
+      }
+    }
+  }
+  fragment AwardMoney on Money {
+    amount
+    currency
+    basis
+    span
+  }
+`

@@ -1,0 +1,84 @@
+import { askRegister } from '../../api/ask-register'
+import { found } from '../../api/found'
+import { Fact, Facts, NotStated } from '../../components/facts'
+import { LevelMark } from '../../components/level'
+import { pageMeta } from '../../components/page-meta'
+import { QueryBehind } from '../../components/query-behind'
+import type { AwardQuery, AwardQueryVariables } from '../../generated/operations'
+import type { Route } from './+types/route'
+import { AwardFacts } from './award-facts'
+import { AwardStory } from './award-story'
+import { ContractDetails } from './contract-details'
+import { Finding } from './finding'
+import { presentAward } from './presenter'
+import { awardQuery } from './query'
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { result, asked } = await askRegister<AwardQuery, AwardQueryVariables>({ request, context }, awardQuery, {
+    id: params.id,
+  })
+  const url = new URL(request.url)
+  return {
+    page: presentAward(found(result.award), result.register, `${url.origin}${url.pathname}`),
+    address: `${url.origin}${url.pathname}`,
+    asked,
+    publicApiUrl: context.publicApiUrl,
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  loaderData === undefined ? [] : pageMeta(matches, loaderData.page.title, loaderData.page.sentence)
+
+export default function Award({ loaderData: { page, address, asked, publicApiUrl } }: Route.ComponentProps) {
+  return (
+    <article className="page">
+      <header className="page-head">
+        <p className="kicker">
+          Award · <LevelMark level={page.level}>{page.route.label}</LevelMark>
+        </p>
+        <h1>{page.title}</h1>
+        <p className="lead answer">{page.sentence}</p>
+      </header>
+      <div className="beside">
+        <aside aria-label="Facts">
+          <AwardFacts page={page} />
+        </aside>
+        <div>
+          {page.description === null ? null : (
+            <section aria-labelledby="what">
+              <h2 id="what">What the service is</h2>
+              <p className="notice-text">{page.description}</p>
+            </section>
+          )}
+          <AwardStory entries={page.story} process={page.process} />
+          <Finding page={page} />
+          <section aria-labelledby="contracts">
+            <h2 id="contracts">{page.contracts.length > 1 ? 'The contracts' : 'The contract'}</h2>
+            {page.contracts.length === 0 ? (
+              <p>
+                <NotStated>The notices of this award give no contract.</NotStated>
+              </p>
+            ) : (
+              page.contracts.map((contract) => <ContractDetails key={contract.id} contract={contract} />)
+            )}
+          </section>
+          <section aria-labelledby="take-away">
+            <h2 id="take-away">Take away</h2>
+            <Facts>
+              <Fact name="Address">
+                <a href={address}>{address}</a>
+              </Fact>
+              <Fact name="Citation">{page.citation}</Fact>
+              {page.qualityIssues === null ? null : (
+                <Fact name="Quality">
+                  <a href="/quality-issues">{page.qualityIssues}</a>
+                </Fact>
+              )}
+            </Facts>
+          </section>
+          <QueryBehind asked={asked} publicApiUrl={publicApiUrl} />
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,89 @@
+import { redirect } from 'react-router'
+import { askRegister } from '../../api/ask-register'
+import { AwardRows } from '../../award-rows/award-rows'
+import { FilterBox } from '../../components/filter-box'
+import { pageMeta } from '../../components/page-meta'
+import { Pager } from '../../components/pager'
+import { QueryBehind } from '../../components/query-behind'
+import type { AwardsQuery, AwardsQueryVariables } from '../../generated/operations'
+import type { Route } from './+types/route'
+import { AwardFilters } from './award-filters'
+import { presentAwards } from './presenter'
+import { awardsQuery } from './query'
+import { readAwardsAddress } from './read-address'
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const search = new URL(request.url).searchParams
+  // A form without scripts sends its empty fields too; the address people copy should not hold them.
+  const filled = [...search].filter(([, value]) => value.trim() !== '')
+  if (filled.length < [...search].length) throw redirect(`/awards?${new URLSearchParams(filled).toString()}`)
+  const address = readAwardsAddress(search)
+  const { result, asked } = await askRegister<AwardsQuery, AwardsQueryVariables>(
+    { request, context },
+    awardsQuery,
+    address.variables,
+  )
+  return { page: presentAwards(result, search, address), asked, publicApiUrl: context.publicApiUrl }
+}
+
+export const meta: Route.MetaFunction = ({ matches }) =>
+  pageMeta(matches, 'Awards', 'Awards of health services in England: what, to whom, how chosen, when, for how much.')
+
+export default function Awards({ loaderData: { page, asked, publicApiUrl } }: Route.ComponentProps) {
+  return (
+    <article className="page">
+      {page.problems.length === 0 ? null : (
+        <div className="problems" role="alert" aria-labelledby="problems">
+          <h2 id="problems">Some filters could not be used</h2>
+          <ul>
+            {page.problems.map((problem) => (
+              <li key={problem.field}>
+                <a href={`#${problem.field}`}>{problem.message}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <header className="page-head">
+        <h1>Awards</h1>
+        <p className="lead">
+          {page.sentence} {page.coverage}
+        </p>
+      </header>
+      <div className="filtered">
+        <FilterBox summary="Filter the awards" open={page.problems.length > 0}>
+          <AwardFilters page={page} />
+        </FilterBox>
+        <div>
+          <h2 className="hidden">The awards</h2>
+          {page.only.map((only) => (
+            <p key={only.href}>
+              <a href={only.href}>{only.label}</a>
+            </p>
+          ))}
+          {page.advice === null ? <AwardRows rows={page.rows} /> : <Empty advice={page.advice} />}
+          <Pager links={page.pager} of="the awards" />
+        </div>
+      </div>
+      <QueryBehind asked={asked} publicApiUrl={publicApiUrl} />
+    </article>
+  )
+}
+
+function Empty({ advice }: { readonly advice: readonly string[] }) {
+  return (
+    <div className="empty">
+      <p>Nothing matches. That says what these days hold, not that there was no such award.</p>
+      {advice.length === 0 ? null : (
+        <ul>
+          {advice.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href="/awards">Show all awards of health services in England</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { printLevelCounts, type PrintedCounts } from '../../award-counts/print-award-counts'
+import { printAwardRow, type PrintedAwardRow, type PrintedLink } from '../../award-rows/print-award-row'
+import type { PagerLinks } from '../../components/pager'
+import type { PrintedTerm } from '../../components/term'
+import type { CommissionerQuery } from '../../generated/operations'
+import { printIdentity, type PrintedIdentity } from '../../organisations/print-identity'
+import { organisationAddress } from '../../print/addresses'
+import { pageLinks } from '../../print/page-links'
+import { printCount, printCounted } from '../../print/print-count'
+import { printDay } from '../../print/print-day'
+import { printTerm } from '../../vocabulary/print-term'
+
+type Commissioner = NonNullable<CommissionerQuery['commissioner']>
+
+export interface CommissionerPage {
+  readonly name: string
+  readonly sentence: string
+  readonly counts: PrintedCounts
+  readonly legalForm: PrintedTerm
+  readonly identity: PrintedIdentity
+  readonly system: PrintedLink | null
+  readonly successions: readonly {
+    readonly day: string | null
+    readonly what: string
+    readonly other: PrintedLink
+    readonly basis: string | null
+  }[]
+  readonly partners: readonly { readonly link: PrintedLink; readonly awards: string }[]
+  readonly rows: readonly PrintedAwardRow[]
+  readonly pager: PagerLinks
+  readonly allAwards: string
+  readonly asProvider: string | null
+}
+
+export function presentCommissioner(
+  commissioner: Commissioner,
+  { madeUp }: { readonly madeUp: boolean },
+  search: URLSearchParams,
+): CommissionerPage {
+  const address = organisationAddress('commissioner', commissioner.id)
+  return {
+    name: commissioner.name,
+    sentence: printSentence(commissioner),
+    counts: printLevelCounts(commissioner.levels, {
+      id: 'levels',
+      title: `Published awards of health services by ${commissioner.name}, by competition level`,
+      madeUp,
+    }),
+    legalForm: printTerm('legalForm', commissioner.legalForm),
+    identity: printIdentity(commissioner),
+    system:
+      commissioner.integratedCareSystem === null
+        ? null
+        : {
+            label: commissioner.integratedCareSystem.name,
+            href: `/awards?system=${encodeURIComponent(commissioner.integratedCareSystem.id)}`,
+          },
+    successions: commissioner.successions.map((succession) => printSuccession(succession, commissioner)),
+    partners: commissioner.partners.map(({ provider, awardCount }) => ({
+      link: { label: provider.name, href: organisationAddress('provider', provider.id) },
+      awards: printCount(awardCount),
+    })),
+    rows: commissioner.awards.nodes.map(printAwardRow),
+    pager: pageLinks(address, search, commissioner.awards.pageInfo),
+    allAwards: `/awards?commissioner=${encodeURIComponent(commissioner.id)}`,
+    asProvider: commissioner.provider === null ? null : organisationAddress('provider', commissioner.provider.id),
+  }
+}
+
+function printSentence(commissioner: Commissioner): string {
+  const others = commissioner.allAwardCount - commissioner.awardCount
+  return (
+    `The register holds ${printCounted(commissioner.awardCount, 'award')} of health services in England by this ` +
+    `commissioner${others > 0 ? `, and ${printCounted(others, 'award')} of other services or places` : ''}.`
+  )
+}
+
+function printSuccession(
+  { from, to, kind, effectiveOn, basis }: Commissioner['successions'][number],
+  commissioner: Commissioner,
+): CommissionerPage['successions'][number] {
+  const isBefore = from.id === commissioner.id
+  const other = isBefore ? to : from
+  const [forward, backward] = SUCCESSION_WORDS[kind]
+  return {
+    day: effectiveOn === null ? null : printDay(effectiveOn),
+    what: isBefore ? forward : backward,
+    other: { label: other.name, href: organisationAddress('commissioner', other.id) },
+    basis,
+  }
+}
+
+/** What happened, told from the earlier and from the later organisation. */
+const SUCCESSION_WORDS: Readonly<Record<Commissioner['successions'][number]['kind'], readonly [string, string]>> = {
+  MERGED: ['merged into', 'took over from'],
+  SPLIT: ['split, in part into', 'came in part from'],
+  BOUNDARY_CHANGE: ['gave an area to', 'received an area from'],
+  RENAMED: ['renamed', 'formerly'],
+}

@@ -1,0 +1,80 @@
+import { awardCountsFragment } from '../../award-counts/award-counts-fragment'
+import { awardRowFragment } from '../../award-rows/award-row-fragment'
+
+export const commissionerQuery = /* GraphQL */ `
+  query CommissionerQuery($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+    commissioner(id: $id) {
+      id
+      name
+      legalForm
+      locality
+      postcode
+      isReference
+      referenceSource
+      validFrom
+      validTo
+      identifiers {
+        scheme
+        schemeName
+        value
+        url
+      }
+      names {
+        name
+        firstSeenOn
+        lastSeenOn
+      }
+      integratedCareSystem {
+        id
+        name
+      }
+      successions {
+        kind
+        effectiveOn
+        basis
+        from {
+          __typename
+          id
+          name
+        }
+        to {
+          __typename
+          id
+          name
+        }
+      }
+      awardCount
+      allAwardCount
+      levels: awardCounts(by: COMPETITION_LEVEL) {
+        ...AwardCountsWorking
+      }
+      partners: providers(first: 10) {
+        awardCount
+        provider {
+          id
+          name
+        }
+      }
+      awards(first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        nodes {
+          ...AwardRow
+        }
+      }
+      provider {
+        id
+      }
+    }
+    register {
+      madeUp
+    }
+  }
+  ${awardCountsFragment}
+  ${awardRowFragment}
+`

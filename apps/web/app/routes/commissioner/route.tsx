@@ -1,0 +1,106 @@
+import { askRegister } from '../../api/ask-register'
+import { found } from '../../api/found'
+import { CountsFigure } from '../../award-counts/counts-figure'
+import { AwardRows } from '../../award-rows/award-rows'
+import { Fact, Facts, NotStated } from '../../components/facts'
+import { pageMeta } from '../../components/page-meta'
+import { Pager } from '../../components/pager'
+import { QueryBehind } from '../../components/query-behind'
+import { Term } from '../../components/term'
+import type { CommissionerQuery, CommissionerQueryVariables } from '../../generated/operations'
+import { IdentityFacts } from '../../organisations/identity-facts'
+import { Partners } from '../../organisations/partners'
+import { readPage } from '../../print/read-page'
+import type { Route } from './+types/route'
+import { presentCommissioner } from './presenter'
+import { commissionerQuery } from './query'
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const search = new URL(request.url).searchParams
+  const { result, asked } = await askRegister<CommissionerQuery, CommissionerQueryVariables>(
+    { request, context },
+    commissionerQuery,
+    { id: params.id, ...readPage(search, 20) },
+  )
+  return {
+    page: presentCommissioner(found(result.commissioner), result.register, search),
+    asked,
+    publicApiUrl: context.publicApiUrl,
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
+  loaderData === undefined ? [] : pageMeta(matches, loaderData.page.name, loaderData.page.sentence)
+
+export default function Commissioner({ loaderData: { page, asked, publicApiUrl } }: Route.ComponentProps) {
+  return (
+    <article className="page">
+      <header className="page-head">
+        <p className="kicker">Commissioner</p>
+        <h1>{page.name}</h1>
+        <p className="lead">{page.sentence}</p>
+      </header>
+      <div className="beside">
+        <aside aria-label="Facts">
+          <Facts>
+            <Fact name="Legal form">
+              <Term term={page.legalForm} />
+            </Fact>
+            <Fact name="Integrated care system">
+              {page.system === null ? (
+                <NotStated>Not known</NotStated>
+              ) : (
+                <a href={page.system.href}>{page.system.label}</a>
+              )}
+            </Fact>
+            <IdentityFacts identity={page.identity} />
+            {page.successions.length === 0 ? null : (
+              <Fact name="Before and after">
+                {page.successions.map(({ day, what, other, basis }) => (
+                  <p key={`${what} ${other.href}`}>
+                    {day === null ? null : `${day}: `}
+                    {what} <a href={other.href}>{other.label}</a>
+                    {basis === null ? null : <span className="small"> ({basis})</span>}
+                  </p>
+                ))}
+              </Fact>
+            )}
+            {page.asProvider === null ? null : (
+              <Fact name="In its other role">
+                <a href={page.asProvider}>The same organisation as a provider</a>
+              </Fact>
+            )}
+          </Facts>
+        </aside>
+        <div>
+          <section aria-labelledby="how-chosen">
+            <h2 id="how-chosen">How it chose</h2>
+            <p className="lead">{page.counts.sentence}</p>
+            <div className="spaced">
+              <CountsFigure counts={page.counts} />
+            </div>
+          </section>
+          <section aria-labelledby="awards">
+            <h2 id="awards">Awards, newest first</h2>
+            {page.rows.length === 0 ? (
+              <p className="empty">
+                No award of health services in England.{' '}
+                <a href={`${page.allAwards}&scope=SOCIAL_CARE&scope=NOT_HEALTH&scope=UNCLEAR&scope=HEALTH_SERVICE`}>
+                  Look in every scope
+                </a>
+              </p>
+            ) : (
+              <AwardRows rows={page.rows} without="commissioner" />
+            )}
+            <Pager links={page.pager} of="its awards" />
+            <p className="spaced">
+              <a href={page.allAwards}>Filter these awards</a>
+            </p>
+          </section>
+          <Partners title="Whom it chose" column="Provider" partners={page.partners} />
+          <QueryBehind asked={asked} publicApiUrl={publicApiUrl} />
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,26 @@
+import { awardRowFragment } from '../../award-rows/award-row-fragment'
+
+export const contractingProcessQuery = /* GraphQL */ `
+  query ContractingProcessQuery($ocid: String!) {
+    contractingProcess(ocid: $ocid) {
+      ocid
+      source
+      title
+      reference
+      firstPublishedOn
+      lastPublishedOn
+      notices {
+        id
+        noticeId
+        source
+        title
+        publishedOn
+        stage
+      }
+      awards {
+        ...AwardRow
+      }
+    }
+  }
+  ${awardRowFragment}
+`

@@ -1,0 +1,71 @@
+import { LEGAL_FORMS } from '@openward/vocabulary/legal-form'
+import { PROVIDER_KINDS } from '@openward/vocabulary/provider-kind'
+import { printLevelCounts, type PrintedCounts } from '../../award-counts/print-award-counts'
+import { printAwardRow, type PrintedAwardRow, type PrintedLink } from '../../award-rows/print-award-row'
+import type { PagerLinks } from '../../components/pager'
+import type { PrintedTerm } from '../../components/term'
+import type { ProviderQuery } from '../../generated/operations'
+import { printIdentity, type PrintedIdentity } from '../../organisations/print-identity'
+import { organisationAddress } from '../../print/addresses'
+import { pageLinks } from '../../print/page-links'
+import { printCount, printCounted } from '../../print/print-count'
+import { printTerm } from '../../vocabulary/print-term'
+
+export interface ProviderPage {
+  readonly name: string
+  readonly sentence: string
+  readonly counts: PrintedCounts
+  readonly kind: PrintedTerm
+  readonly kindBasis: string
+  readonly kindConfidence: PrintedTerm
+  readonly legalForm: PrintedTerm
+  readonly identity: PrintedIdentity
+  readonly partners: readonly { readonly link: PrintedLink; readonly awards: string }[]
+  readonly rows: readonly PrintedAwardRow[]
+  readonly pager: PagerLinks
+  readonly allAwards: string
+  readonly asCommissioner: string | null
+}
+
+export function presentProvider(
+  provider: NonNullable<ProviderQuery['provider']>,
+  { madeUp }: { readonly madeUp: boolean },
+  search: URLSearchParams,
+): ProviderPage {
+  const address = organisationAddress('provider', provider.id)
+  return {
+    name: provider.name,
+    sentence: printSentence(provider),
+    counts: printLevelCounts(provider.levels, {
+      id: 'levels',
+      title: `Published awards of health services to ${provider.name}, by competition level`,
+      madeUp,
+    }),
+    kind: printTerm('kind', provider.kind),
+    kindBasis: provider.kindBasis,
+    kindConfidence: printTerm('confidence', provider.kindConfidence),
+    legalForm: printTerm('legalForm', provider.legalForm),
+    identity: printIdentity(provider),
+    partners: provider.partners.map(({ commissioner, awardCount }) => ({
+      link: { label: commissioner.name, href: organisationAddress('commissioner', commissioner.id) },
+      awards: printCount(awardCount),
+    })),
+    rows: provider.awards.nodes.map(printAwardRow),
+    pager: pageLinks(address, search, provider.awards.pageInfo),
+    allAwards: `/awards?provider=${encodeURIComponent(provider.id)}`,
+    asCommissioner:
+      provider.commissioner === null ? null : organisationAddress('commissioner', provider.commissioner.id),
+  }
+}
+
+function printSentence(provider: NonNullable<ProviderQuery['provider']>): string {
+  const kind =
+    provider.kind === 'NOT_KNOWN'
+      ? 'a provider of a kind that is not known'
+      : `${PROVIDER_KINDS[provider.kind].label}${provider.legalForm === 'NOT_KNOWN' ? '' : ` (${LEGAL_FORMS[provider.legalForm].label.toLowerCase()})`}`
+  const others = provider.allAwardCount - provider.awardCount
+  return (
+    `Kind of provider: ${kind}. The register holds ${printCounted(provider.awardCount, 'award')} of health services in ` +
+    `England to it${others > 0 ? `, and ${printCounted(others, 'award')} of other services or places` : ''}.`
+  )
+}

@@ -1,0 +1,64 @@
+import { awardCountsFragment } from '../../award-counts/award-counts-fragment'
+import { awardRowFragment } from '../../award-rows/award-row-fragment'
+
+export const providerQuery = /* GraphQL */ `
+  query ProviderQuery($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+    provider(id: $id) {
+      id
+      name
+      kind
+      kindBasis
+      kindConfidence
+      legalForm
+      locality
+      postcode
+      isReference
+      referenceSource
+      validFrom
+      validTo
+      identifiers {
+        scheme
+        schemeName
+        value
+        url
+      }
+      names {
+        name
+        firstSeenOn
+        lastSeenOn
+      }
+      awardCount
+      allAwardCount
+      levels: awardCounts(by: COMPETITION_LEVEL) {
+        ...AwardCountsWorking
+      }
+      partners: commissioners(first: 10) {
+        awardCount
+        commissioner {
+          id
+          name
+        }
+      }
+      awards(first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        nodes {
+          ...AwardRow
+        }
+      }
+      commissioner {
+        id
+      }
+    }
+    register {
+      madeUp
+    }
+  }
+  ${awardCountsFragment}
+  ${awardRowFragment}
+`

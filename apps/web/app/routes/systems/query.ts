@@ -1,0 +1,17 @@
+export const systemsQuery = /* GraphQL */ `
+  query SystemsQuery {
+    integratedCareSystems {
+      id
+      code
+      name
+      region
+      validFrom
+      validTo
+      awardCount
+      board {
+        id
+        name
+      }
+    }
+  }
+`

@@ -1,0 +1,41 @@
+/** Slots of the table: a power of two, so that a mask keeps the number inside. */
+const slots = 16_384
+const mask = slots - 1
+
+function slotOf(first: number, second: number, third: number): number {
+  return (first * 961 + second * 31 + third) & mask
+}
+
+const slotsOfNeedle = new Map<string, Uint16Array>()
+
+function slotsFor(needle: string): Uint16Array {
+  let known = slotsOfNeedle.get(needle)
+  if (known === undefined) {
+    known = new Uint16Array(Math.max(0, needle.length - 2))
+    for (let at = 0; at < known.length; at += 1) {
+      known[at] = slotOf(needle.charCodeAt(at), needle.charCodeAt(at + 1), needle.charCodeAt(at + 2))
+    }
+    slotsOfNeedle.set(needle, known)
+  }
+  return known
+}
+
+/**
+ * Tells quickly that a text cannot hold a needle: some three letters of the needle in a row stand nowhere in it. Most
+ * needles of the rules stand in no given notice, and one pass over the text answers for all of them.
+ */
+export function tripleScreen(text: string): (needle: string) => boolean {
+  const seen = new Uint8Array(slots)
+  let first = text.charCodeAt(0)
+  let second = text.charCodeAt(1)
+  for (let at = 2; at < text.length; at += 1) {
+    const third = text.charCodeAt(at)
+    seen[slotOf(first, second, third)] = 1
+    first = second
+    second = third
+  }
+  return (needle) => {
+    for (const slot of slotsFor(needle)) if (seen[slot] === 0) return false
+    return true
+  }
+}

@@ -1,0 +1,18 @@
+import { firstPlace } from '../phrases.js'
+import type { StageRule } from './rule.js'
+import { wordsAt } from './rule.js'
+import { stageKind } from './stage-kind.js'
+import { engagement } from './stage-words.js'
+
+export const marketEngagement: StageRule = {
+  id: 'market-engagement',
+  title: 'Market engagement',
+  citation: 'Procurement Act 2023, sections 16 and 17; SI 2015/102, regulation 40',
+  concern: 'STAGE',
+  applies: (notice) => notice.has('market') || notice.has('engage') || notice.has('information') || notice.has('rfi'),
+  finding(notice) {
+    if (stageKind(notice) !== 'PLANNING') return null
+    const place = firstPlace(notice, engagement)
+    return place && { stage: 'MARKET_ENGAGEMENT', words: wordsAt(place), said: 'IN_WORDS' }
+  },
+}

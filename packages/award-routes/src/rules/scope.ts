@@ -1,0 +1,172 @@
+import type { NoticeScope } from '@openward/vocabulary/notice-scope'
+import type { NoticeFacts, TextPart } from '@openward/vocabulary/notice-facts'
+import type { NoticeWords, Passage } from '../passages.js'
+import type { ScopeFinding, ScopeRule, Words } from './rule.js'
+
+/** CPV classes, longest first: what a code says the contract is about. GENERAL stands for health or social work. */
+const classes: readonly (readonly [string, CodeClass])[] = [
+  ['852', 'NOT_HEALTH'],
+  ['85312330', 'HEALTH_SERVICE'],
+  ['853125', 'HEALTH_SERVICE'],
+  ['85323', 'HEALTH_SERVICE'],
+  ['85300', 'GENERAL'],
+  ['853', 'SOCIAL_CARE'],
+  ['851', 'HEALTH_SERVICE'],
+  ['85', 'GENERAL'],
+]
+
+type CodeClass = 'HEALTH_SERVICE' | 'SOCIAL_CARE' | 'NOT_HEALTH' | 'GENERAL'
+
+function classOf(code: string): CodeClass | null {
+  return classes.find(([start]) => code.startsWith(start))?.[1] ?? null
+}
+
+/** Things that are bought for care and are not care. */
+const notCare = new RegExp(
+  '\\b(?:' +
+    [
+      'software|licen[cs]es?|saas|electronic patient records?|information systems?|cyber|hosting|app|portal|erp',
+      '(?:digital|it|ict|data|web|online) (?:platforms?|systems?|solutions?|tools?)|(?:case management|booking|monitoring|dispensing|clinical|pacs|laboratory) systems?|platforms?',
+      'data management|registry|statistical analysis|analytics|dashboards?',
+      'supply of|supply and delivery|supplies|purchase of|equipment|devices?|furniture|vehicles|lockers?|reagents|consumables|products|aids|prostheses|uniforms',
+      'maintenance|servicing|repairs?|calibration|installation|hire of|decontamination',
+      'training|courses?|e-?learning|apprenticeships?|academic|curriculum|tuition|alternative provision|simulation|education (?:programme|provision)|educational psycholog(?:y|ists?)',
+      'consultancy|consultants?|evaluation|research|audits?|surveys?|feasibility|quality assurance|advisory|benchmarking|review of',
+      'recruitment|agency (?:staff|workers?|nurs(?:es|ing))|staff bank|temporary staff(?:ing)?|locums?|executive search|payroll',
+      'insurance|cleaning|catering|construction|refurbishment|security services|laundry|school transport|home to school|translation|interpret(?:ing|ation)|printing|marketing|communications campaign|legal services|architects?|waste|food growing',
+    ].join('|') +
+    ')\\b',
+  'g',
+)
+
+const care = new RegExp(
+  '\\b(?:' +
+    [
+      'patients?|clinical|clinics?|hospitals?|nursing|nurses?|gps?|general practices?|primary care|secondary care|acute care|health ?care|health services?|medical|nhs|therapeutic|treatments?',
+      'physiotherap(?:y|ists?)|physio|occupational therap(?:y|ists?)|speech and language|psychological|psycholog(?:y|ists?)|counselling|psychotherapy|talking therap(?:y|ies)|mental health|psychiatric|camhs|eating disorders?|autism|adhd|neurodevelopmental|bereavement|suicide|trauma|picu',
+      'sexual health|contracepti(?:on|ve)|hiv|drugs? (?:and|&) alcohol|drug treatment|alcohol|substance (?:misuse|use)|addictions?|detox(?:ification)?|needle exchange|stop smoking|smoking cessation|smok(?:e|ing)|weight management|vaccinat(?:ion|ions)|immunisations?|screening|health visit(?:ing|ors?)|school nurs(?:ing|es)|health checks?|public health|infant feeding|healthy child|occupational health',
+      'dental|dentists?|orthodontics?|ophthalm(?:ology|ic)|optometry|audiolog(?:y|ical)|hearing|dermatology|diagnostics?|imaging|radiolog(?:y|ical)|mri|ultrasound|endoscop(?:y|ies)|dialysis|patholog(?:y|ical)|pharmac(?:y|ies|eutical)|ambulances?|patient transport|urgent care|out of hours|111|hospices?|palliative|end of life|strokes?|rehabilitation|reablement|intermediate care|maternity|cancer|surgery|surgical|podiatry|msk|musculoskeletal|continence|wound|diabet(?:es|ic)|respiratory|radiotherapy|phlebotomy|fertility|gynaecology|cardiology|neurology|paediatrics?|long covid|virtual wards?',
+    ].join('|') +
+    ')\\b',
+  'g',
+)
+
+const social = new RegExp(
+  '\\b(?:' +
+    [
+      'social care|home ?care|care at home|domiciliary|care homes?|residential (?:care|placements?|home)|supported living|supported accommodation|supported housing|housing[- ]related support|extra care|day (?:care|services|opportunities|centres?)|respite|short breaks|shared lives|personal assistants?|community support|floating support|personal care|adult care|care and support|specialist care|learning disabilit(?:y|ies)|placements?',
+      "homeless(?:ness)?|refuges?|refugees?|carers?|domestic (?:abuse|violence)|foster(?:ing)?|advocacy|rough sleep(?:ers|ing)|children's homes?|looked after children|care leavers|family hubs?|family support|asylum|accommodation|housing|tenancy|welfare|victims?|befriending|early help|youth|social work(?:ers?)?|direct payments?|community links?|essential needs|parenting|young people|older people",
+    ].join('|') +
+    ')\\b',
+  'g',
+)
+
+/** Names of services that are care whatever code stands beside them. */
+const strongCare =
+  /\b(?:sexual health|drug(?:s)? (?:and|&) alcohol|substance (?:misuse|use)|stop smoking|smoking cessation|weight management|health visiting|school nursing|0-19|nhs health checks?|mental health (?:service|support|crisis|recovery)|counselling|physiotherapy|talking therapies|audiology service|community nursing|end of life care|hospice|dental service|out of hours|urgent care|patient transport)\b/
+
+/** Enough to tell what a notice is about; longer texts turn to terms and procedure. */
+const readAtMost = 3000
+
+const subjectParts: ReadonlySet<TextPart> = new Set(['DESCRIPTION', 'LOT_TITLE', 'LOT_DESCRIPTION', 'NOTICE_DESCRIPTION', 'AWARD_TEXT', 'CONTRACT_TEXT', 'PLANNING'])
+
+interface Hits {
+  readonly inTitle: number
+  readonly inTexts: number
+  readonly words: Words | null
+}
+
+function hits(titles: readonly Passage[], texts: readonly Passage[], terms: RegExp): Hits {
+  let words: Words | null = null
+  const count = (passages: readonly Passage[]): number => {
+    const distinct = new Set<string>()
+    let left = readAtMost
+    for (const passage of passages) {
+      if (left <= 0) break
+      const read = passage.folded.slice(0, left)
+      left -= read.length
+      terms.lastIndex = 0
+      for (let match = terms.exec(read); match && distinct.size < 12; match = terms.exec(read)) {
+        distinct.add(match[0])
+        words ??= { path: passage.path, quote: passage.text.slice(match.index, match.index + match[0].length) }
+      }
+    }
+    return distinct.size
+  }
+  const inTitle = count(titles)
+  return { inTitle, inTexts: count(texts), words }
+}
+
+function isHealthBody({ parties }: NoticeFacts): boolean {
+  return parties.some(
+    ({ name, roles }) => roles.includes('COMMISSIONER') && /\bnhs\b|integrated care board|\bicb\b|hospital|health board|clinical commissioning/i.test(name),
+  )
+}
+
+function weightOf({ inTitle, inTexts }: Hits): number {
+  return 3 * Math.min(inTitle, 2) + Math.min(inTexts, 6)
+}
+
+export const scopeRule: ScopeRule = {
+  id: 'scope',
+  title: 'Whether it is a health service',
+  citation: 'SI 2023/1348, Schedule 1',
+  concern: 'SCOPE',
+  finding(notice, regime) {
+    // Who claims the regime says that its services are health services; goods among them keep their own flag.
+    if (regime === 'PSR_2023' || regime === 'WALES_PSR_2025') return { scope: 'HEALTH_SERVICE', words: null, sure: true }
+    const { facts } = notice
+    const found = facts.classifications.map((fact) => ({ fact, of: classOf(fact.code) }))
+    const coded = found.find(({ of }) => of !== null && of !== 'GENERAL') ?? found.find(({ of }) => of !== null) ?? null
+    const main = coded?.fact ?? facts.classifications[0] ?? null
+    const byCode = main && { path: main.path, quote: main.code }
+    if (facts.category === 'GOODS' || facts.category === 'WORKS') return { scope: 'NOT_HEALTH', words: byCode, sure: true }
+    return coded === null ? withoutCode(notice, byCode) : withCode(notice, found.flatMap(({ of }) => of ?? []), byCode)
+  },
+}
+
+function titlesOf(notice: NoticeWords): readonly Passage[] {
+  return notice.current.filter(({ part }) => part === 'TITLE')
+}
+
+function textsOf(notice: NoticeWords): readonly Passage[] {
+  return notice.current.filter(({ part }) => subjectParts.has(part))
+}
+
+/** No code of health or social work: only a title that speaks of care, from a health body or without any code. */
+function withoutCode(notice: NoticeWords, byCode: Words | null): ScopeFinding {
+  const titles = titlesOf(notice)
+  const [caring, supporting, other] = [care, social, notCare].map((terms) => hits(titles, [], terms)) as [Hits, Hits, Hits]
+  const healthBody = isHealthBody(notice.facts)
+  if (byCode !== null) {
+    const promoted =
+      other.inTitle === 0 &&
+      ((healthBody && /^(?:75|98|80|79)/.test(byCode.quote) && caring.inTitle > 0) || strongCare.test(titles[0]?.folded ?? ''))
+    if (promoted) return { scope: 'HEALTH_SERVICE', words: caring.words, sure: false }
+    return { scope: 'NOT_HEALTH', words: byCode, sure: true }
+  }
+  if (other.inTitle > 0) return { scope: 'NOT_HEALTH', words: other.words, sure: false }
+  if (caring.inTitle > 0) return { scope: 'HEALTH_SERVICE', words: caring.words, sure: false }
+  if (supporting.inTitle > 1) return { scope: 'SOCIAL_CARE', words: supporting.words, sure: false }
+  return { scope: healthBody ? 'UNCLEAR' : 'NOT_HEALTH', words: null, sure: false }
+}
+
+function withCode(notice: NoticeWords, codes: readonly CodeClass[], byCode: Words | null): ScopeFinding {
+  if (codes.every((code) => code === 'NOT_HEALTH')) return { scope: 'NOT_HEALTH', words: byCode, sure: true }
+  const titles = titlesOf(notice)
+  const texts = textsOf(notice)
+  const other = hits(titles, [], notCare)
+  if (other.inTitle > 0) return { scope: 'NOT_HEALTH', words: other.words, sure: false }
+  const [caring, supporting] = [care, social].map((terms) => hits(titles, texts, terms)) as [Hits, Hits]
+  const healthBody = isHealthBody(notice.facts)
+  const isHealth = codes.includes('HEALTH_SERVICE')
+  const isSocial = codes.includes('SOCIAL_CARE')
+  const each = isHealth && isSocial ? 2 : 4
+  const health = weightOf(caring) + (isHealth ? each : 0) + (healthBody ? 3 : 0)
+  const socialCare = weightOf(supporting) + (isSocial ? each : 0) + (healthBody ? 0 : 2)
+  if (health === socialCare) return { scope: isHealth || healthBody ? 'HEALTH_SERVICE' : 'SOCIAL_CARE', words: byCode, sure: false }
+  const sure = Math.abs(health - socialCare) > 4
+  return health > socialCare
+    ? { scope: 'HEALTH_SERVICE', words: isHealth ? byCode : caring.words, sure }
+    : { scope: 'SOCIAL_CARE', words: isSocial ? byCode : supporting.words, sure }
+}

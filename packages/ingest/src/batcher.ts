@@ -1,0 +1,117 @@
+import type { QualityIssueCode } from '@openward/vocabulary/quality-issue-code'
+import { addStagedRows } from '@openward/registry/recording/copy-rows'
+import { inTransaction, recordBatch } from '@openward/registry/recording/record-batch'
+import type { RecordingSession } from '@openward/registry/recording/recording-session'
+import type { StagingTable } from '@openward/registry/recording/staging-tables'
+import type { ReceivedSource, SourceRecordCompletion } from '@openward/registry/source/record-source'
+import { recordSource } from '@openward/registry/source/record-source'
+import type { Source } from '@openward/vocabulary/source'
+import type { DocumentChunk } from './document-rows.js'
+import type { WorkerPool } from './worker-pool.js'
+
+export interface BatcherCounts {
+  readonly releases: number
+  readonly recordedNew: number
+  readonly recordedChanged: number
+  readonly alreadyKnown: number
+  readonly setAside: number
+  readonly setAsideByCode: Readonly<Partial<Record<QualityIssueCode, number>>>
+}
+
+class PendingBatch {
+  readonly rows: Partial<Record<StagingTable, Uint8Array[]>> = {}
+  readonly records = new Map<string, ReceivedSource>()
+  readonly completed: SourceRecordCompletion[] = []
+  releases = 0
+}
+
+/**
+ * Collects chunks into batches and records them one after another, while the threads read on. At most one full batch
+ * waits while another is being recorded: whoever adds more waits with it.
+ */
+export class Batcher {
+  readonly #session: RecordingSession
+  readonly #pool: WorkerPool
+  readonly #batchSize: number
+  readonly #onBatch: () => void
+  #pending = new PendingBatch()
+  #recording: Promise<void> = Promise.resolve()
+  #failure: unknown = null
+  readonly #sources = new Set<Source>()
+  #counts = { releases: 0, recordedNew: 0, recordedChanged: 0, alreadyKnown: 0, setAside: 0 }
+  readonly #setAsideByCode: Partial<Record<QualityIssueCode, number>> = {}
+
+  constructor(session: RecordingSession, pool: WorkerPool, batchSize: number, onBatch: () => void) {
+    this.#session = session
+    this.#pool = pool
+    this.#batchSize = batchSize
+    this.#onBatch = onBatch
+  }
+
+  /** Adds rows of a record, whose bytes are recorded with the first of them. */
+  async add(chunk: DocumentChunk, record: ReceivedSource): Promise<void> {
+    const pending = this.#pending
+    addStagedRows(pending.rows, chunk.rows)
+    pending.releases += chunk.releases
+    pending.records.set(record.sha256, record)
+    for (const source of chunk.sources) this.#sources.add(source)
+    for (const [code, number] of Object.entries(chunk.setAside)) {
+      this.#setAsideByCode[code as QualityIssueCode] = (this.#setAsideByCode[code as QualityIssueCode] ?? 0) + number
+      this.#counts.setAside += number
+    }
+    if (pending.releases >= this.#batchSize) await this.#flush()
+  }
+
+  /** Notes that all chunks of a record have been added. */
+  complete(completion: SourceRecordCompletion): void {
+    this.#pending.completed.push(completion)
+  }
+
+  /** Records what is left and waits until all is recorded. */
+  async finish(): Promise<void> {
+    const { releases, records, completed } = this.#pending
+    if (releases > 0 || records.size > 0 || completed.length > 0) await this.#flush()
+    await this.#recording
+    this.#throwFailure()
+  }
+
+  counts(): BatcherCounts {
+    return { ...this.#counts, setAsideByCode: this.#setAsideByCode }
+  }
+
+  /** The sources of all releases so far. */
+  sources(): readonly Source[] {
+    return [...this.#sources].sort()
+  }
+
+  async #flush(): Promise<void> {
+    const batch = this.#pending
+    this.#pending = new PendingBatch()
+    const before = this.#recording
+    this.#recording = before.then(() => this.#record(batch))
+    await before
+    this.#throwFailure()
+  }
+
+  async #record(batch: PendingBatch): Promise<void> {
+    if (this.#failure !== null) return
+    try {
+      const { client } = this.#session
+      await inTransaction(client, async () => {
+        for (const record of batch.records.values()) await recordSource(client, record)
+      })
+      const recorded = await recordBatch(this.#session, batch, (processes) => this.#pool.readProcesses(processes))
+      this.#counts.releases += batch.releases
+      this.#counts.recordedNew += recorded.recordedNew
+      this.#counts.recordedChanged += recorded.recordedChanged
+      this.#counts.alreadyKnown += recorded.alreadyKnown
+      this.#onBatch()
+    } catch (error) {
+      this.#failure = error
+    }
+  }
+
+  #throwFailure(): void {
+    if (this.#failure !== null) throw this.#failure
+  }
+}

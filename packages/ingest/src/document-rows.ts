@@ -1,0 +1,160 @@
+import { contributionOf } from '@openward/award-routes/notice-contribution'
+import { readNotice } from '@openward/award-routes/read-notice'
+import { detectSource, isMadeUp } from '@openward/ocds/detect-source'
+import { mapRelease } from '@openward/ocds/map-release'
+import type { DocumentRead, PackageRead, ReleaseRead } from '@openward/ocds/read-document'
+import type { SourceProblem } from '@openward/ocds/source-problem'
+import { sourceProblem } from '@openward/ocds/source-problem'
+import type { RegisterKind } from '@openward/registry/recording/recording-session'
+import { StagedRowWriter } from '@openward/registry/recording/staged-row-writer'
+import type { StagedRows } from '@openward/registry/recording/staging-tables'
+import { noticeKeyOf, stageIssue, stageNotice } from '@openward/registry/recording/stage-notice'
+import type { QualityIssueCode } from '@openward/vocabulary/quality-issue-code'
+import type { Source } from '@openward/vocabulary/source'
+
+/** What the rows of a document are made with. */
+export interface ReadingSettings {
+  readonly register: RegisterKind
+  /** Identifier keys of commissioners known beforehand, by normalised name. */
+  readonly referenceKeys: ReadonlyMap<string, string>
+  /** Releases in a chunk. */
+  readonly chunkSize: number
+}
+
+export interface SourceOfDocument {
+  readonly sha256: string
+  readonly name: string
+}
+
+/** Rows of some releases of a document. */
+export interface DocumentChunk {
+  readonly rows: StagedRows
+  readonly releases: number
+  /** How many releases were set aside, by the code of the problem. */
+  readonly setAside: Readonly<Partial<Record<QualityIssueCode, number>>>
+  readonly sources: readonly Source[]
+}
+
+/** Maps and reads the releases of a document, and stages them in chunks; the last chunk may hold none. */
+export function* documentRows(
+  document: DocumentRead,
+  source: SourceOfDocument,
+  settings: ReadingSettings,
+): Generator<DocumentChunk> {
+  const writer = new StagedRowWriter()
+  let chunk = new ChunkCounts()
+  for (const release of document.releases) {
+    if (isMadeUp(release.ocid) !== (settings.register === 'SAMPLE')) {
+      const detail = settings.register === 'SAMPLE' ? 'This release is not made up.' : 'This release is made up.'
+      setAside(writer, chunk, source, { ...release, problem: sourceProblem('WRONG_REGISTER', '/ocid', release.ocid, detail) })
+    } else chunk.count(stageRelease(writer, release, source, settings))
+    if (chunk.size < settings.chunkSize) continue
+    yield chunk.with(writer.take())
+    chunk = new ChunkCounts()
+  }
+  for (const aside of document.setAside) {
+    // Its problem already points into the document.
+    setAside(writer, chunk, source, { ...aside, pointer: '' })
+  }
+  for (const { line, ...problem } of document.problems)
+    stageIssue(writer, issueRow(problem, source, placeOf(line, problem.path), null), [
+      source.sha256,
+      placeOf(line, problem.path),
+    ])
+  yield chunk.with(writer.take())
+}
+
+/** The packages by whose addresses coverage is told: none of a document that does not give all its releases. */
+export function packagesForCoverage(document: DocumentRead, wrongRegister: boolean): readonly PackageRead[] | null {
+  const incomplete = document.setAside.length > 0 || document.problems.some(({ code }) => breaksOff.has(code))
+  if (incomplete || wrongRegister) return null
+  const packages = document.packages.filter(({ uri }) => uri !== null)
+  return packages.length === 0 ? null : packages
+}
+
+const breaksOff: ReadonlySet<QualityIssueCode> = new Set(['FILE_UNREADABLE', 'JSON_INVALID', 'JSON_TRUNCATED'])
+
+class ChunkCounts {
+  size = 0
+  readonly #setAside: Partial<Record<QualityIssueCode, number>> = {}
+  readonly #sources = new Set<Source>()
+
+  count(source: Source): void {
+    this.size++
+    this.#sources.add(source)
+  }
+
+  countAside(code: QualityIssueCode): void {
+    this.#setAside[code] = (this.#setAside[code] ?? 0) + 1
+  }
+
+  with(rows: StagedRows): DocumentChunk {
+    return { rows, releases: this.size, setAside: this.#setAside, sources: [...this.#sources] }
+  }
+}
+
+function stageRelease(
+  writer: StagedRowWriter,
+  read: ReleaseRead,
+  source: SourceOfDocument,
+  settings: ReadingSettings,
+): Source {
+  const { facts, problems } = mapRelease(read.release, detectSource(read.ocid, read.package))
+  const reading = readNotice(facts)
+  const contribution = contributionOf(facts, reading)
+  stageNotice(
+    writer,
+    {
+      facts,
+      reading,
+      contribution,
+      providersInWords: contribution.awardInWords?.providers ?? [],
+      contentHash: read.contentHash,
+      sourceSha256: source.sha256,
+      pointer: placeOf(read.line, read.pointer),
+    },
+    settings.referenceKeys,
+  )
+  const noticeKey = noticeKeyOf(facts)
+  for (const problem of [...read.problems, ...problems]) {
+    const issue = issueRow(problem, source, placeOf(read.line, read.pointer + problem.path), facts.source)
+    stageIssue(writer, { ...issue, noticeKey, ocid: facts.ocid }, [noticeKey, read.contentHash, problem.path])
+  }
+  return facts.source
+}
+
+function setAside(
+  writer: StagedRowWriter,
+  chunk: ChunkCounts,
+  source: SourceOfDocument,
+  release: {
+    readonly pointer: string
+    readonly line: number | null
+    readonly ocid: string | null
+    readonly problem: SourceProblem
+  },
+): void {
+  const { problem } = release
+  const place = placeOf(release.line, release.pointer + problem.path)
+  chunk.countAside(problem.code)
+  stageIssue(writer, { ...issueRow(problem, source, place, null), ocid: release.ocid }, [source.sha256, place])
+}
+
+function issueRow(problem: SourceProblem, source: SourceOfDocument, path: string, from: Source | null) {
+  return {
+    code: problem.code,
+    source: from,
+    sourceSha256: source.sha256,
+    fileName: source.name,
+    noticeKey: null,
+    ocid: null,
+    path,
+    value: problem.value,
+    detail: problem.detail,
+  }
+}
+
+/** A JSON Pointer, within a line where each line is a document. */
+function placeOf(line: number | null, pointer: string): string {
+  return line === null ? pointer : `line ${String(line)} ${pointer}`.trimEnd()
+}

@@ -1,0 +1,58 @@
+import { readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+export interface FoundFile {
+  readonly path: string
+  /** As it is shown: below the folder that was named, or the file's own name. */
+  readonly name: string
+}
+
+export interface FoundFiles {
+  readonly files: readonly FoundFile[]
+  readonly notRecognised: readonly NotRecognised[]
+}
+
+/** A file that holds nothing to import, which is no error. */
+export interface NotRecognised {
+  readonly name: string
+  readonly reason: string
+}
+
+const endings = /\.(?:json|jsonl|ndjson)(?:\.gz)?$|\.gz$/i
+
+/** `-` stands for standard input. */
+export const standardInput = '-'
+
+/**
+ * The files to read under these paths: those that are named, and of folders all that look like OCDS by their ending,
+ * in the order of their names. Hidden files and folders are passed over.
+ */
+export function findFiles(paths: readonly string[]): FoundFiles {
+  const files: FoundFile[] = []
+  const notRecognised: NotRecognised[] = []
+  for (const given of paths) {
+    if (given === standardInput) {
+      files.push({ path: standardInput, name: 'standard input' })
+      continue
+    }
+    const status = statSync(given, { throwIfNoEntry: false })
+    if (status === undefined) notRecognised.push({ name: given, reason: 'there is no such file or folder' })
+    else if (status.isDirectory()) walk(given, path.basename(path.resolve(given)), files, notRecognised)
+    else files.push({ path: given, name: path.basename(given) })
+  }
+  return { files, notRecognised }
+}
+
+function walk(folder: string, shown: string, files: FoundFile[], notRecognised: NotRecognised[]): void {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    const found = path.join(folder, entry.name)
+    const name = `${shown}/${entry.name}`
+    // Links are not followed: a circle of them would never end.
+    if (entry.isDirectory()) walk(found, name, files, notRecognised)
+    else if (!entry.isFile()) notRecognised.push({ name, reason: 'neither a file nor a folder' })
+    else if (endings.test(entry.name)) files.push({ path: found, name })
+    else notRecognised.push({ name, reason: 'not a .json, .jsonl, .ndjson or .gz file' })
+  }
+}

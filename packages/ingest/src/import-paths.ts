@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { loadReferenceRows } from '@openward/registry/reference/load-reference-rows'
+import { beginImportRun, finishImportRun } from '@openward/registry/recording/import-run'
+import { openRecordingSession } from '@openward/registry/recording/recording-session'
+import type { RegistryContext } from '@openward/registry/registry-context'
+import type { FoundFile } from './find-files.js'
+import { findFiles, standardInput } from './find-files.js'
+import type { ImportSummary } from './import-summary.js'
+import type { DocumentToRecord, RecordingOptions } from './record-documents.js'
+import { DocumentRecorder } from './record-documents.js'
+
+export interface ImportOptions extends RecordingOptions {
+  /** Files and folders; `-` for standard input. */
+  readonly paths: readonly string[]
+  readonly standardInput?: AsyncIterable<Uint8Array>
+  /** Called once where another import has to be waited for. */
+  readonly onWait?: () => void
+}
+
+/** Imports files, folders and standard input into the register, and notes the run. */
+export async function importPaths(context: RegistryContext, options: ImportOptions): Promise<ImportSummary> {
+  const session = await openRecordingSession(context, options.onWait)
+  try {
+    await loadReferenceRows(session.client, options.referenceRows)
+    const run = await beginImportRun(context)
+    const { files, notRecognised } = findFiles(options.paths)
+    const recorder = new DocumentRecorder(context, session, options, notRecognised)
+    try {
+      const summary = await recorder.record(files.map((file) => documentOf(file, options.standardInput)))
+      await finishImportRun(context, run, 'DONE', recorder.counts())
+      return summary
+    } catch (error) {
+      // What went wrong matters more than that it could not be noted.
+      await finishImportRun(context, run, 'FAILED', recorder.counts()).catch(() => undefined)
+      throw error
+    } finally {
+      await recorder.close()
+    }
+  } finally {
+    await session.close()
+  }
+}
+
+function documentOf({ path, name }: FoundFile, input: AsyncIterable<Uint8Array> | undefined): DocumentToRecord {
+  if (path === standardInput) return { shownAs: name, name: 'standard-input', load: () => drain(input) }
+  return {
+    shownAs: name,
+    name: basename(path),
+    load: () =>
+      readFile(path).catch(
+        (error: unknown) => `cannot be read (${error instanceof Error ? error.message : String(error)})`,
+      ),
+  }
+}
+
+async function drain(input: AsyncIterable<Uint8Array> | undefined): Promise<Buffer> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of input ?? []) pieces.push(piece)
+  return Buffer.concat(pieces)
+}

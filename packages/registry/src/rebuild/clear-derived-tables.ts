@@ -1,0 +1,36 @@
+import { inTransaction } from '../recording/record-batch.js'
+import type { ClientBase } from 'pg'
+
+/** Everything that is made from source records. What is not listed is received or done by people and stays. */
+const derivedTables = [
+  'notice_version',
+  'notice',
+  'notice_party',
+  'contracting_process',
+  'award',
+  'award_provider',
+  'award_commissioner',
+  'award_notice',
+  'award_rollup',
+  'contract',
+  'contract_party',
+  'organisation',
+  'organisation_identifier',
+  'organisation_name',
+  'organisation_succession',
+  'organisation_identity',
+  'organisation_identity_link',
+  'organisation_mention',
+  'integrated_care_system',
+  'quality_issue',
+] as const
+
+/** Throws away everything derived, so that it can be made anew from the source records. */
+export async function clearDerivedTables(client: ClientBase): Promise<void> {
+  await inTransaction(client, async () => {
+    await client.query(`TRUNCATE ${derivedTables.join(', ')}`)
+    await client.query(`DELETE FROM source_coverage_day WHERE evidence = 'PACKAGE_LINKS'`)
+    // Not recorded to the end any more: should the rebuilding be broken off, the next import reads them again.
+    await client.query('UPDATE source_record SET releases = NULL, set_aside = NULL, package = NULL')
+  })
+}

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+import type { AwardReading, ContractReading, ProcessReading, ReadProvider, ReadValue } from '@openward/vocabulary/notice-reading'
+import { identityKeyOf } from '../identity/identity-key.js'
+import { publishableName } from '../identity/personal-name.js'
+import type { NamedCommissioner, ProcessEntry } from './process-entry.js'
+import type { StagedRowWriter } from './staged-row-writer.js'
+
+interface NamedParty {
+  readonly identityKey: string
+  readonly role: string
+  readonly name: string
+}
+
+/** Stages a process with its awards and contracts, read over the current versions of all its notices. */
+export function stageProcess(
+  writer: StagedRowWriter,
+  entries: readonly ProcessEntry<unknown>[],
+  reading: ProcessReading,
+): void {
+  const latest = entries.at(-1)
+  if (!latest) return
+  const days = entries.flatMap(({ publishedOn }) => publishedOn ?? []).sort()
+  writer.add('incoming_process', [
+    reading.ocid,
+    entries.map(({ source }) => source).sort()[0],
+    entries.findLast(({ title }) => title !== null)?.title,
+    entries.findLast(({ reference }) => reference !== null)?.reference,
+    days[0],
+    days.at(-1),
+    entries.length,
+    reading.awards.length,
+  ])
+  const byKey = new Map(entries.map((entry) => [entry.noticeKey, entry]))
+  for (const award of reading.awards) stageAward(writer, award, byKey, latest)
+  for (const contract of reading.contracts) {
+    const award = reading.awards.find(({ id }) => id === contract.awardId)
+    stageContract(writer, contract, { ocid: reading.ocid, award, byKey, latest })
+  }
+}
+
+type EntriesByKey = ReadonlyMap<string, ProcessEntry<unknown>>
+
+function stageAward(
+  writer: StagedRowWriter,
+  award: AwardReading,
+  byKey: EntriesByKey,
+  latest: ProcessEntry<unknown>,
+): void {
+  const providers = award.providers.map(named)
+  const commissioners = commissionersOf(award, byKey, latest)
+  writer.add('incoming_award', [
+    award.id,
+    award.ocid,
+    latest.source,
+    hashOf([award, latest.source, commissioners]),
+    award.status,
+    award.title,
+    award.description,
+    award.scope,
+    award.jurisdiction,
+    award.regime,
+    award.route,
+    award.competitionLevel,
+    award.discretion,
+    award.confidence,
+    award.reservedTo,
+    award.directAwardGround,
+    award.notices.at(-1)?.stage ?? 'OTHER',
+    award.value?.amount,
+    award.value?.currency,
+    award.value?.basis,
+    award.value?.span,
+    mayBeSummed(award),
+    JSON.stringify(award.otherValues),
+    JSON.stringify(award.basis),
+    JSON.stringify(award.conflicts),
+    award.flags,
+    award.lotRefs,
+    award.firstPublishedOn,
+    award.awardPublishedOn,
+    award.awardPublishedOn ?? award.firstPublishedOn,
+    award.decidedOn,
+    award.startsOn,
+    award.endsOn,
+    award.extendableToOn,
+    award.notices.length,
+    providers.length,
+  ])
+  for (const [side, parties] of [
+    ['PROVIDER', providers],
+    ['COMMISSIONER', commissioners],
+  ] as const)
+    for (const [position, party] of parties.entries())
+      writer.add('incoming_award_party', [award.id, side, position, party.identityKey, party.role, party.name])
+  for (const [position, notice] of award.notices.entries())
+    writer.add('incoming_award_notice', [award.id, position, notice.noticeKey, notice.stage])
+}
+
+interface ContractContext {
+  readonly ocid: string
+  readonly award: AwardReading | undefined
+  readonly byKey: EntriesByKey
+  readonly latest: ProcessEntry<unknown>
+}
+
+function stageContract(writer: StagedRowWriter, contract: ContractReading, context: ContractContext): void {
+  const { ocid, award, byKey, latest } = context
+  const commissioners = award ? commissionersOf(award, byKey, latest) : ordered(latest.commissioners)
+  const scope = award?.scope ?? latest.scope
+  const jurisdiction = award?.jurisdiction ?? latest.jurisdiction
+  const publishedOn = award?.awardPublishedOn ?? award?.firstPublishedOn ?? latest.publishedOn
+  writer.add('incoming_contract', [
+    contract.id,
+    ocid,
+    contract.awardId,
+    hashOf([contract, commissioners, scope, jurisdiction, publishedOn]),
+    contract.form,
+    contract.title,
+    contract.status,
+    scope,
+    jurisdiction,
+    contract.signedOn,
+    contract.startsOn,
+    contract.endsOn,
+    contract.extendableToOn,
+    contract.value?.amount,
+    contract.value?.currency,
+    contract.value?.basis,
+    contract.value?.span,
+    publishedOn,
+    JSON.stringify(contract.modifications),
+  ])
+  const member = contract.form === 'ALLIANCE' ? 'ALLIANCE_MEMBER' : null
+  const parties: NamedParty[] = [
+    ...commissioners.map((party) => ({ ...party, role: 'COMMISSIONER' })),
+    ...contract.providers.map((provider) => ({ ...named(provider), role: member ?? provider.role })),
+  ]
+  for (const [position, party] of parties.entries())
+    writer.add('incoming_contract_party', [contract.id, position, party.identityKey, party.role, party.name])
+}
+
+/**
+ * The commissioners of an award: those of the latest of its notices that names any, the lead first. Notices of one
+ * process name the same bodies again under new references, so their lists are not added up.
+ */
+function commissionersOf(
+  award: AwardReading,
+  byKey: EntriesByKey,
+  latest: ProcessEntry<unknown>,
+): readonly NamedCommissioner[] {
+  const naming = award.notices
+    .flatMap(({ noticeKey }) => byKey.get(noticeKey) ?? [])
+    .findLast(({ commissioners }) => commissioners.length > 0)
+  return ordered((naming ?? latest).commissioners)
+}
+
+function ordered(commissioners: readonly NamedCommissioner[]): readonly NamedCommissioner[] {
+  const order = ['LEAD', 'ASSOCIATE', 'PUBLISHED_BY']
+  const once = commissioners.filter(
+    ({ identityKey }, index) => commissioners.findIndex((other) => other.identityKey === identityKey) === index,
+  )
+  return [...once].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
+}
+
+function named(provider: ReadProvider): NamedParty {
+  const name = provider.name.replaceAll(/\s+/g, ' ').trim()
+  return {
+    identityKey: identityKeyOf('PROVIDER', name, provider.identifiers),
+    role: provider.role,
+    name: publishableName(name),
+  }
+}
+
+/** Ceilings, very large amounts and other currencies stay out of sums. */
+function mayBeSummed({ value, flags }: AwardReading): boolean {
+  return isPounds(value) && !flags.includes('VALUE_IS_CEILING') && !flags.includes('VALUE_OUTLIER')
+}
+
+function isPounds(value: ReadValue | null): boolean {
+  return value !== null && value.currency === 'GBP'
+}
+
+function hashOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+}

@@ -1,0 +1,108 @@
+import type { ClientBase } from 'pg'
+import { copyInto } from '../recording/copy-rows.js'
+import type { RegistryContext } from '../registry-context.js'
+
+/** A file or answer as it was received. */
+export interface ReceivedSource {
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly sha256: string
+  /** Without directories. */
+  readonly name: string
+  readonly size: number
+  readonly parts: Iterable<Uint8Array>
+}
+
+export interface SourceRecordCompletion {
+  readonly sha256: string
+  /** Releases in it, those set aside not counted. */
+  readonly releases: number
+  readonly setAside: number
+  /** What its packages say of themselves, or null where they say nothing of their address. */
+  readonly packages: unknown
+}
+
+/** A record that was recorded whole before. */
+export interface KnownSource {
+  readonly releases: number
+  readonly setAside: number
+}
+
+/** What is known of a record by its hash: null where it is new or was not recorded to its end. */
+export async function findRecordedSource(
+  { pool }: RegistryContext,
+  sha256: string,
+  name: string,
+): Promise<KnownSource | null> {
+  // Received under several names, it bears the first of them by alphabet, in whatever order they came.
+  const { rows } = await pool.query<{ releases: number | null; set_aside: number | null }>(
+    `UPDATE source_record SET name = least(name COLLATE "C", $2) WHERE sha256 = $1 RETURNING releases, set_aside`,
+    [sha256, name],
+  )
+  const [row] = rows
+  return row === undefined || row.releases === null ? null : { releases: row.releases, setAside: row.set_aside ?? 0 }
+}
+
+/** Keeps the bytes of a source. Nothing happens where they are kept already. Call it in a transaction. */
+export async function recordSource(client: ClientBase, source: ReceivedSource): Promise<void> {
+  const inserted = await client.query(
+    'INSERT INTO source_record (sha256, name, size) VALUES ($1, $2, $3) ON CONFLICT (sha256) DO NOTHING',
+    [source.sha256, source.name, source.size],
+  )
+  if (inserted.rowCount === 0) return
+  await copyInto(client, 'COPY source_record_part FROM STDIN (FORMAT binary)', binaryRows(source))
+}
+
+/** Marks a record as recorded to its end. */
+export async function completeSourceRecord(client: ClientBase, completion: SourceRecordCompletion): Promise<void> {
+  await client.query('UPDATE source_record SET releases = $2, set_aside = $3, package = $4 WHERE sha256 = $1', [
+    completion.sha256,
+    completion.releases,
+    completion.setAside,
+    completion.packages === null ? null : JSON.stringify(completion.packages),
+  ])
+}
+
+/** Rows (sha256, position, bytes) in the binary format of COPY: bytes as text would be twice their size. */
+function* binaryRows(source: ReceivedSource): Generator<Uint8Array> {
+  const key = Buffer.from(source.sha256)
+  yield Buffer.concat([Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1'), Buffer.alloc(8)])
+  let position = 0
+  for (const part of source.parts) {
+    const head = Buffer.alloc(2 + 4 + key.length + 4 + 4 + 4)
+    let at = head.writeInt16BE(3)
+    at = head.writeInt32BE(key.length, at)
+    at += key.copy(head, at)
+    at = head.writeInt32BE(4, at)
+    at = head.writeInt32BE(position++, at)
+    head.writeInt32BE(part.length, at)
+    yield head
+    yield part
+  }
+  const end = Buffer.alloc(2)
+  end.writeInt16BE(-1)
+  yield end
+}
+
+/** Hash and name of every record, in the order in which they were received. */
+export async function listSourceRecords({
+  pool,
+}: RegistryContext): Promise<readonly { readonly sha256: string; readonly name: string }[]> {
+  const { rows } = await pool.query<{ sha256: string; name: string }>(
+    'SELECT sha256, name FROM source_record ORDER BY recorded_at, sha256',
+  )
+  return rows
+}
+
+/** The bytes of a record exactly as they were received. */
+export async function readSource({ pool }: RegistryContext, sha256: string): Promise<Buffer> {
+  const parts: Buffer[] = []
+  for (;;) {
+    const { rows } = await pool.query<{ bytes: Buffer }>(
+      'SELECT bytes FROM source_record_part WHERE sha256 = $1 AND position = $2',
+      [sha256, parts.length],
+    )
+    const [row] = rows
+    if (row === undefined) return Buffer.concat(parts)
+    parts.push(row.bytes)
+  }
+}

@@ -1,0 +1,149 @@
+import type { PartnerRow } from '@openward/registry/read/organisation-partners'
+import { findIntegratedCareSystems } from '@openward/registry/read/integrated-care-systems'
+import { findPartners } from '@openward/registry/read/organisation-partners'
+import type { OrganisationSuccessionRow } from '@openward/registry/read/organisations'
+import { findOrganisations, findOrganisationSuccessions } from '@openward/registry/read/organisations'
+import { AwardCounts, awardCountArgs, awardCounts } from './award-counts.js'
+import { AwardConnection, awardList, awardListArgs } from './award-list.js'
+import { builder } from './builder.js'
+import { SuccessionKindEnum } from './code-lists.js'
+import { countComplexity, sharesComplexity } from './complexity.js'
+import { ContractConnection, contractList, contractListArgs } from './contract.js'
+import {
+  asCommissioner,
+  asProvider,
+  Award,
+  Commissioner,
+  Contract,
+  IntegratedCareSystem,
+  Organisation,
+  Provider,
+} from './object-types.js'
+import { findInRole, findInRoleById } from './organisation.js'
+import { commissionerListArgs, organisationList } from './organisation-list.js'
+import { partnerCount } from './partner-count.js'
+import { present } from './present.js'
+
+const CommissionerProvider = builder.objectRef<PartnerRow>('CommissionerProvider').implement({
+  description: 'A provider that a commissioner has chosen.',
+  fields: (t) => ({
+    provider: t.field({
+      type: Provider,
+      description: 'The provider.',
+      resolve: async ({ organisationId }, _args, context) =>
+        asProvider(present(await context.load(findOrganisations, organisationId), organisationId)),
+    }),
+    awardCount: t.exposeInt('awardCount', {
+      description: 'Awards of health services in England, made or intended, in which both stand.',
+    }),
+  }),
+})
+
+const OrganisationSuccession = builder.objectRef<OrganisationSuccessionRow>('OrganisationSuccession').implement({
+  description: 'One commissioner followed by another.',
+  fields: (t) => ({
+    from: t.field({
+      type: Commissioner,
+      description: 'The one before.',
+      resolve: async ({ fromId }, _args, context) =>
+        asCommissioner(present(await context.load(findOrganisations, fromId), fromId)),
+    }),
+    to: t.field({
+      type: Commissioner,
+      description: 'The one after.',
+      resolve: async ({ toId }, _args, context) =>
+        asCommissioner(present(await context.load(findOrganisations, toId), toId)),
+    }),
+    kind: t.expose('kind', { type: SuccessionKindEnum, description: 'How it follows.' }),
+    effectiveOn: t.expose('effectiveOn', { type: 'Date', description: 'The first day of the new state.' }),
+    basis: t.exposeString('basis', { description: 'What says so.' }),
+  }),
+})
+
+builder.node(Commissioner, {
+  id: { resolve: ({ id }) => id },
+  interfaces: [Organisation],
+  loadWithoutCache: (id, context) => findInRole(context, 'Commissioner', id),
+  description:
+    'An organisation that arranges care: an integrated care board, NHS England, a council, a trust that chooses a provider.',
+  fields: (t) => ({
+    awardCount: t.exposeInt('awardsMade', { description: 'Awards of health services in England that it made, in any part.' }),
+    allAwardCount: t.exposeInt('allAwardsMade', { description: 'Awards of every scope and jurisdiction.' }),
+    awards: t.connection(
+      {
+        type: Award,
+        description: 'Awards it made, in any part, in pages. Health services in England unless the filter says otherwise.',
+        args: awardListArgs,
+        resolve: ({ id }, args, context) => awardList(context, { owner: 'COMMISSIONER', id }, args),
+      },
+      AwardConnection,
+    ),
+    contracts: t.connection(
+      {
+        type: Contract,
+        description: 'Contracts it is a party to, in pages. Health services in England unless the filter says otherwise.',
+        args: contractListArgs,
+        resolve: ({ id }, args, context) => contractList(context, id, args),
+      },
+      ContractConnection,
+    ),
+    providers: t.field({
+      type: [CommissionerProvider],
+      description: 'The providers with which it has most awards of health services in England.',
+      args: { first: t.arg.int({ required: true, defaultValue: 10, description: 'How many, 1 to 100.' }) },
+      complexity: ({ first }) => ({ field: countComplexity, multiplier: first }),
+      resolve: ({ id }, { first }, context) =>
+        context.loadBy(findPartners, { role: 'COMMISSIONER' as const, first: partnerCount(first) }, id),
+    }),
+    awardCounts: t.field({
+      type: AwardCounts,
+      description: 'Counts of its awards, with their working.',
+      args: awardCountArgs,
+      complexity: sharesComplexity,
+      resolve: ({ id }, args, context) => awardCounts(context, { owner: 'COMMISSIONER', id }, args),
+    }),
+    integratedCareSystem: t.field({
+      type: IntegratedCareSystem,
+      nullable: true,
+      description: 'The system whose board it is; null for all that are not an integrated care board.',
+      resolve: ({ integratedCareSystemId }, _args, context) =>
+        integratedCareSystemId === null ? null : context.load(findIntegratedCareSystems, integratedCareSystemId),
+    }),
+    provider: t.field({
+      type: Provider,
+      nullable: true,
+      description: 'The same organisation as a provider; null where it was never met as one.',
+      resolve: ({ id }, _args, context) => findInRole(context, 'Provider', id),
+    }),
+    successions: t.field({
+      type: [OrganisationSuccession],
+      description: 'What came before and after it, in order of time.',
+      resolve: ({ id }, _args, context) => context.load(findOrganisationSuccessions, id),
+    }),
+  }),
+})
+
+const CommissionerConnection = builder.connectionObject(
+  { type: Commissioner, name: 'CommissionerConnection', description: 'A page of commissioners.' },
+  { description: 'A commissioner in a list.' },
+)
+
+builder.queryFields((t) => ({
+  commissioners: t.connection(
+    {
+      type: Commissioner,
+      description: 'Organisations that were met as commissioners, or are known to be, in pages.',
+      args: commissionerListArgs,
+      resolve: (_root, args, context) => organisationList(context, 'COMMISSIONER', args),
+    },
+    CommissionerConnection,
+  ),
+  commissioner: t.field({
+    type: Commissioner,
+    nullable: true,
+    description:
+      'The commissioner with this id, also by an id it had before it was merged with another; null where there is none. Its own `id` is then the one in force.',
+    args: { id: t.arg.id({ required: true, description: 'Id of a Commissioner.' }) },
+    resolve: (_root, { id }, context) => findInRoleById(context, 'Commissioner', id),
+  }),
+}))

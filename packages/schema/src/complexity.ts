@@ -1,0 +1,17 @@
+import type { PageArguments } from '@openward/registry/read/page'
+import { defaultPageSize, largestPage } from '@openward/registry/read/page'
+
+// How questions are weighed: a field weighs one; what stands below a page weighs as often as the page has rows, and
+// below another list four times. Sizes come from the arguments as they are after variables were put in.
+
+/** A page of a connection. Sizes that will be refused anyway weigh as the largest page. */
+export function pageComplexity({ first, last }: PageArguments): { field: number; multiplier: number } {
+  const rows = first ?? last ?? defaultPageSize
+  return { field: 2, multiplier: rows >= 0 && rows <= largestPage ? Math.max(rows, 1) : largestPage }
+}
+
+/** Something that is counted for each thing it hangs on. */
+export const countComplexity = 10
+
+/** Shares of awards: counted anew for each thing they hang on. */
+export const sharesComplexity = { field: 50, multiplier: 1 }

@@ -1,0 +1,254 @@
+import { findAwards } from '@openward/registry/read/awards'
+import { findContractingProcesses } from '@openward/registry/read/contracting-processes'
+import type { ContractFilter, ContractOrderName, ContractPartyRow, ContractRow } from '@openward/registry/read/contracts'
+import {
+  contractOrders,
+  countContracts,
+  countContractsOf,
+  findContractParties,
+  findContracts,
+  listContracts,
+  listContractsOf,
+} from '@openward/registry/read/contracts'
+import { findNotices } from '@openward/registry/read/notices'
+import { findOrganisations } from '@openward/registry/read/organisations'
+import type { PageArguments } from '@openward/registry/read/page'
+import { readPageArguments } from '@openward/registry/read/page'
+import { readValue } from '@openward/registry/read/read-value'
+import { organisationKey } from './award-filter.js'
+import { builder } from './builder.js'
+import {
+  AwardOrderEnum,
+  ContractFormEnum,
+  ContractPartyRoleEnum,
+  JurisdictionEnum,
+  NoticeScopeEnum,
+  SourceEnum,
+} from './code-lists.js'
+import { toConnection } from './connection.js'
+import type { ApiContext } from './context.js'
+import { decodeGlobalId, keyOf } from './global-id.js'
+import { masked } from './masked.js'
+import { Money } from './money.js'
+import {
+  asCommissioner,
+  asProvider,
+  Award,
+  Contract,
+  ContractingProcess,
+  Notice,
+  Organisation,
+} from './object-types.js'
+import { present } from './present.js'
+
+const ContractParty = builder.objectRef<ContractPartyRow>('ContractParty').implement({
+  description: 'An organisation in its part in one contract.',
+  fields: (t) => ({
+    organisation: t.field({
+      type: Organisation,
+      description: 'The organisation, as a Commissioner where it arranges the service, else as a Provider.',
+      resolve: async ({ organisationId, role }, _args, context) => {
+        const row = present(await context.load(findOrganisations, organisationId), organisationId)
+        return role === 'COMMISSIONER' ? asCommissioner(row) : asProvider(row)
+      },
+    }),
+    role: t.expose('role', { type: ContractPartyRoleEnum, description: 'Its part.' }),
+  }),
+})
+
+const ContractModification = builder
+  .objectRef<ContractRow['modifications'][number]>('ContractModification')
+  .implement({
+    description: 'A change of the term, price or parties of a contract in force. It is not an award.',
+    fields: (t) => ({
+      notice: t.field({
+        type: Notice,
+        nullable: true,
+        description: 'The notice that tells of it; null where the register no longer holds it.',
+        resolve: ({ noticeKey }, _args, context) => context.load(findNotices, noticeKey),
+      }),
+      publishedOn: t.expose('publishedOn', {
+        type: 'Date',
+        nullable: true,
+        description: 'The day it was published; null where the notice is not dated.',
+      }),
+      description: t.string({
+        nullable: true,
+        description: 'What changed, in the words of the notice; null where it does not say.',
+        resolve: ({ description }) => masked(description),
+      }),
+      value: t.field({
+        type: Money,
+        nullable: true,
+        description: 'The value after the change; null where the notice gives none.',
+        resolve: ({ value }) => value && { ...value, inSums: false },
+      }),
+      endsOn: t.expose('endsOn', {
+        type: 'Date',
+        nullable: true,
+        description: 'The last day after the change; null where the notice gives none.',
+      }),
+    }),
+  })
+
+builder.node(Contract, {
+  id: { resolve: ({ id }) => id },
+  loadWithoutCache: (id, context) => context.load(findContracts, id),
+  description: 'An agreement between commissioners and providers, as far as notices tell of it.',
+  fields: (t) => ({
+    ocid: t.exposeString('ocid', { description: 'The contracting process it belongs to.' }),
+    source: t.expose('source', { type: SourceEnum, description: 'Where its notices come from.' }),
+    form: t.expose('form', { type: ContractFormEnum, description: 'What kind of agreement it is.' }),
+    title: t.string({
+      nullable: true,
+      description: 'Its title; null where no notice has one.',
+      resolve: ({ title }) => masked(title),
+    }),
+    status: t.exposeString('status', {
+      nullable: true,
+      description: 'As the latest notice has it, in the words of its form; null where none says.',
+    }),
+    scope: t.expose('scope', { type: NoticeScopeEnum, description: 'Whether it is about health services.' }),
+    jurisdiction: t.expose('jurisdiction', { type: JurisdictionEnum, description: 'Which nation it belongs to.' }),
+    publishedOn: t.expose('publishedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day on which it was first published; null where no notice is dated.',
+    }),
+    signedOn: t.expose('signedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day of signature; null where no notice says.',
+    }),
+    startsOn: t.expose('startsOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The first day; null where no notice says.',
+    }),
+    endsOn: t.expose('endsOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day without extensions; null where no notice says.',
+    }),
+    extendableToOn: t.expose('extendableToOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day with all extensions; null where no notice says.',
+    }),
+    value: t.field({
+      type: Money,
+      nullable: true,
+      description: 'Its value; null where none is stated. Sums are made over awards, never over contracts.',
+      resolve: (contract) => readValue(contract, false),
+    }),
+    parties: t.field({
+      type: [ContractParty],
+      description: 'Who made it, commissioners first.',
+      resolve: ({ rowId }, _args, context) => context.load(findContractParties, rowId),
+    }),
+    modifications: t.expose('modifications', {
+      type: [ContractModification],
+      description: 'Changes while it was in force, in order.',
+    }),
+    award: t.field({
+      type: Award,
+      nullable: true,
+      description: 'The award it was made from; null where it cannot be told.',
+      resolve: ({ awardId }, _args, context) => (awardId === null ? null : context.load(findAwards, awardId)),
+    }),
+    process: t.field({
+      type: ContractingProcess,
+      description: 'All notices, awards and contracts that share its ocid.',
+      resolve: async ({ ocid }, _args, context) => present(await context.load(findContractingProcesses, ocid), ocid),
+    }),
+    recordedAt: t.expose('recordedAt', {
+      type: 'DateTime',
+      description: 'When the register came to know this state of it.',
+    }),
+  }),
+})
+
+export const ContractConnection = builder.connectionObject(
+  { type: Contract, name: 'ContractConnection', description: 'A page of contracts.' },
+  { description: 'A contract in a list.' },
+)
+
+const ContractFilterInput = builder.inputType('ContractFilter', {
+  description: 'Which contracts. All that is given must hold; of a list, one of its codes.',
+  fields: (t) => ({
+    scope: t.field({
+      type: [NoticeScopeEnum],
+      defaultValue: ['HEALTH_SERVICE'],
+      description: 'Health services where nothing else is said.',
+    }),
+    jurisdiction: t.field({
+      type: [JurisdictionEnum],
+      defaultValue: ['ENGLAND'],
+      description: 'England where nothing else is said.',
+    }),
+    form: t.field({ type: [ContractFormEnum], description: 'What kind of agreement.' }),
+    party: t.id({ description: 'Id of a Provider or Commissioner that is a party in any role.' }),
+    publishedFrom: t.field({ type: 'Date', description: 'First day of first publication.' }),
+    publishedTo: t.field({ type: 'Date', description: 'Last day of first publication, included.' }),
+    text: t.string({ description: 'Contained in the title, whatever its case. At most 100 characters.' }),
+  }),
+})
+
+export const contractListArgs = builder.args((t) => ({
+  filter: t.field({
+    type: ContractFilterInput,
+    description: 'Which contracts; health services in England where nothing is said.',
+  }),
+  orderBy: t.field({ type: AwardOrderEnum, required: true, defaultValue: 'PUBLISHED_DESC', description: 'How to sort them.' }),
+}))
+
+interface ContractListGiven extends PageArguments {
+  readonly filter?: typeof ContractFilterInput.$inferInput | null | undefined
+  readonly orderBy: ContractOrderName
+}
+
+async function toContractFilter(context: ApiContext, given: ContractListGiven['filter']): Promise<ContractFilter> {
+  if (given == null) return {}
+  const typename = given.party == null ? undefined : decodeGlobalId(given.party)?.typename
+  const role = typename === 'Commissioner' ? 'Commissioner' : 'Provider'
+  return { ...given, party: await organisationKey(context, role, given.party) }
+}
+
+/** A list of contracts: all of them, or those to which an organisation is a party. */
+export async function contractList(context: ApiContext, organisationId: string | null, given: ContractListGiven) {
+  const order = contractOrders[given.orderBy]
+  const page = readPageArguments(given, order)
+  const filter = await toContractFilter(context, given.filter)
+  const read =
+    organisationId === null
+      ? listContracts(context.snapshot, filter, given.orderBy, page)
+      : context.loadBy(listContractsOf, { filter, order: given.orderBy, page }, organisationId)
+  return toConnection(read, order, {
+    countAll: () =>
+      organisationId === null
+        ? countContracts(context.snapshot, filter)
+        : context.loadBy(countContractsOf, { filter }, organisationId),
+  })
+}
+
+builder.queryFields((t) => ({
+  contracts: t.connection(
+    {
+      type: Contract,
+      description: 'Contracts, in pages. Health services in England unless the filter says otherwise.',
+      args: contractListArgs,
+      resolve: (_root, args, context) => contractList(context, null, args),
+    },
+    ContractConnection,
+  ),
+  contract: t.field({
+    type: Contract,
+    nullable: true,
+    description: 'The contract with this id; null where there is none.',
+    args: { id: t.arg.id({ required: true, description: 'Id of a Contract.' }) },
+    resolve: (_root, { id }, context) => {
+      const key = keyOf('Contract', id)
+      return key === null ? null : context.load(findContracts, key)
+    },
+  }),
+}))

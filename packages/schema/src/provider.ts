@@ -1,0 +1,105 @@
+import type { PartnerRow } from '@openward/registry/read/organisation-partners'
+import { findPartners } from '@openward/registry/read/organisation-partners'
+import { findOrganisations } from '@openward/registry/read/organisations'
+import { AwardCounts, awardCountArgs, awardCounts } from './award-counts.js'
+import { AwardConnection, awardList, awardListArgs } from './award-list.js'
+import { builder } from './builder.js'
+import { countComplexity, sharesComplexity } from './complexity.js'
+import { ContractConnection, contractList, contractListArgs } from './contract.js'
+import { asCommissioner, Award, Commissioner, Contract, Organisation, Provider } from './object-types.js'
+import { findInRole, findInRoleById } from './organisation.js'
+import { organisationList, providerListArgs } from './organisation-list.js'
+import { partnerCount } from './partner-count.js'
+import { present } from './present.js'
+
+const ProviderCommissioner = builder.objectRef<PartnerRow>('ProviderCommissioner').implement({
+  description: 'A commissioner from which a provider has awards.',
+  fields: (t) => ({
+    commissioner: t.field({
+      type: Commissioner,
+      description: 'The commissioner.',
+      resolve: async ({ organisationId }, _args, context) =>
+        asCommissioner(present(await context.load(findOrganisations, organisationId), organisationId)),
+    }),
+    awardCount: t.exposeInt('awardCount', {
+      description: 'Awards of health services in England, made or intended, in which both stand.',
+    }),
+  }),
+})
+
+builder.node(Provider, {
+  id: { resolve: ({ id }) => id },
+  interfaces: [Organisation],
+  loadWithoutCache: (id, context) => findInRole(context, 'Provider', id),
+  description: 'An organisation that delivers care, as notices name it.',
+  fields: (t) => ({
+    awardCount: t.exposeInt('awardsHeld', {
+      description: 'Awards of health services in England that it holds.',
+    }),
+    allAwardCount: t.exposeInt('allAwardsHeld', { description: 'Awards of every scope and jurisdiction.' }),
+    awards: t.connection(
+      {
+        type: Award,
+        description: 'Awards it holds, in any part, in pages. Health services in England unless the filter says otherwise.',
+        args: awardListArgs,
+        resolve: ({ id }, args, context) => awardList(context, { owner: 'PROVIDER', id }, args),
+      },
+      AwardConnection,
+    ),
+    contracts: t.connection(
+      {
+        type: Contract,
+        description: 'Contracts it is a party to, in pages. Health services in England unless the filter says otherwise.',
+        args: contractListArgs,
+        resolve: ({ id }, args, context) => contractList(context, id, args),
+      },
+      ContractConnection,
+    ),
+    commissioners: t.field({
+      type: [ProviderCommissioner],
+      description: 'The commissioners from which it has most awards of health services in England.',
+      args: { first: t.arg.int({ required: true, defaultValue: 10, description: 'How many, 1 to 100.' }) },
+      complexity: ({ first }) => ({ field: countComplexity, multiplier: first }),
+      resolve: ({ id }, { first }, context) =>
+        context.loadBy(findPartners, { role: 'PROVIDER' as const, first: partnerCount(first) }, id),
+    }),
+    awardCounts: t.field({
+      type: AwardCounts,
+      description: 'Counts of its awards, with their working.',
+      args: awardCountArgs,
+      complexity: sharesComplexity,
+      resolve: ({ id }, args, context) => awardCounts(context, { owner: 'PROVIDER', id }, args),
+    }),
+    commissioner: t.field({
+      type: Commissioner,
+      nullable: true,
+      description: 'The same organisation as a commissioner; null where it was never met as one.',
+      resolve: ({ id }, _args, context) => findInRole(context, 'Commissioner', id),
+    }),
+  }),
+})
+
+const ProviderConnection = builder.connectionObject(
+  { type: Provider, name: 'ProviderConnection', description: 'A page of providers.' },
+  { description: 'A provider in a list.' },
+)
+
+builder.queryFields((t) => ({
+  providers: t.connection(
+    {
+      type: Provider,
+      description: 'Organisations that were met as providers, in pages.',
+      args: providerListArgs,
+      resolve: (_root, args, context) => organisationList(context, 'PROVIDER', args),
+    },
+    ProviderConnection,
+  ),
+  provider: t.field({
+    type: Provider,
+    nullable: true,
+    description:
+      'The provider with this id, also by an id it had before it was merged with another; null where there is none. Its own `id` is then the one in force.',
+    args: { id: t.arg.id({ required: true, description: 'Id of a Provider.' }) },
+    resolve: (_root, { id }, context) => findInRoleById(context, 'Provider', id),
+  }),
+}))

@@ -1,0 +1,41 @@
+// npm start [-- --data PATH …]: everything from a fresh clone to a running register. Built-in modules only, since it
+// installs the others. Settings: see .env.example.
+import { existsSync } from 'node:fs'
+import { build } from './build.mjs'
+import { ensureDependencies } from './dependencies.mjs'
+import { requireFreePorts } from './free-ports.mjs'
+import { reportAndFail } from './launch-error.mjs'
+import { requireNodeVersion } from './node-version.mjs'
+import { root } from './repository.mjs'
+import { Services } from './services.mjs'
+
+const say = (line) => console.log(line)
+
+try {
+  requireNodeVersion()
+  if (existsSync(`${root}.env`)) process.loadEnvFile(`${root}.env`)
+  const { API_PORT: apiPort = '4000', WEB_PORT: webPort = '3000' } = process.env
+  await requireFreePorts([
+    { name: 'API_PORT', port: Number(apiPort) },
+    { name: 'WEB_PORT', port: Number(webPort) },
+  ])
+  await ensureDependencies(say)
+  await build(say)
+  process.exitCode = await serve(apiPort, webPort)
+} catch (error) {
+  reportAndFail(error)
+}
+
+async function serve(apiPort, webPort) {
+  const services = new Services()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => services.stop())
+  const api = await services.start(['apps/registry-api/openward.mjs', 'serve', ...process.argv.slice(2)])
+  if (api !== null) {
+    const web = await services.start(['scripts/serve-web.mjs'], {
+      WEB_PORT: webPort,
+      API_URL: process.env.API_URL ?? `http://127.0.0.1:${apiPort}/graphql`,
+    })
+    if (web !== null) say(['', ...web, ...api, 'Ctrl-C stops everything.'].join('\n'))
+  }
+  return services.ended
+}
