@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // The package has a copy of itself for each kind of module, and the two do not know each other's objects: take the one
+  // that Node takes.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     // Unit tests stand beside what they test; what crosses rooms stands in tests/.
     include: [

@@ -29,6 +29,7 @@ try {
 async function serve(apiPort, webPort) {
   const services = new Services()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => services.stop())
+  if (process.env.npm_lifecycle_event === 'start') whenOrphaned(() => services.stop())
   const api = await services.start(['apps/registry-api/openward.mjs', 'serve', ...process.argv.slice(2)])
   if (api !== null) {
     const web = await services.start(['scripts/serve-web.mjs'], {
@@ -38,4 +39,15 @@ async function serve(apiPort, webPort) {
     if (web !== null) say(['', ...web, ...api, 'Ctrl-C stops everything.'].join('\n'))
   }
   return services.ended
+}
+
+/** npm passes signals on, but when it is killed we would go on unseen. */
+function whenOrphaned(stop) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 1000)
+  watch.unref()
 }

@@ -51,7 +51,10 @@ function slowShares(awards: readonly MadeUpAward[], by: AwardCountDimension): Aw
   return {
     total,
     counts: [...counts].map(([code, count]) => ({ code, count })),
-    leftOut: [...leftOut].map(([reason, count]) => ({ reason: reason as AwardShares['leftOut'][number]['reason'], count })),
+    leftOut: [...leftOut].map(([reason, count]) => ({
+      reason: reason as AwardShares['leftOut'][number]['reason'],
+      count,
+    })),
     notices: notices.size,
   }
 }
@@ -75,8 +78,21 @@ const inEngland = (award: MadeUpAward) => award.scope === 'HEALTH_SERVICE' && aw
 
 const lists: readonly [string, AwardFilter, (award: MadeUpAward) => boolean][] = [
   ['health services in England', {}, inEngland],
-  ['one regime and some days', { regime: ['PSR_2023'], publishedFrom: '2026-08-01', publishedTo: '2026-08-04' }, (award) => inEngland(award) && award.regime === 'PSR_2023' && award.published_on !== null && award.published_on >= '2026-08-01' && award.published_on <= '2026-08-04'],
-  ['one provider, which the kept counts do not know', { provider: 'provider-1' }, (award) => inEngland(award) && award.providers.includes('provider-1')],
+  [
+    'one regime and some days',
+    { regime: ['PSR_2023'], publishedFrom: '2026-08-01', publishedTo: '2026-08-04' },
+    (award) =>
+      inEngland(award) &&
+      award.regime === 'PSR_2023' &&
+      award.published_on !== null &&
+      award.published_on >= '2026-08-01' &&
+      award.published_on <= '2026-08-04',
+  ],
+  [
+    'one provider, which the kept counts do not know',
+    { provider: 'provider-1' },
+    (award) => inEngland(award) && award.providers.includes('provider-1'),
+  ],
   ['one status', { status: ['AWARDED'] }, (award) => inEngland(award) && award.status === 'AWARDED'],
 ]
 
@@ -134,7 +150,14 @@ test('counts for choosing filters are of all awards of the list', async () => {
 })
 
 test('a table of counts stands in the order of the list, says NOT_STATED even where there is none, and shares add up', () => {
-  const rows = toCountRows('COMPETITION_LEVEL', [{ code: 'DIRECT', count: 3 }, { code: 'COMPETITIVE', count: 1 }], 4)
+  const rows = toCountRows(
+    'COMPETITION_LEVEL',
+    [
+      { code: 'DIRECT', count: 3 },
+      { code: 'COMPETITIVE', count: 1 },
+    ],
+    4,
+  )
   expect(rows.map(({ code, count, share }) => ({ code, count, share }))).toEqual([
     { code: 'COMPETITIVE', count: 1, share: 0.25 },
     { code: 'LIMITED', count: 0, share: 0 },

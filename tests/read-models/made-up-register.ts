@@ -72,8 +72,9 @@ export async function fillRegister(pool: pg.Pool, awardCount: number, seed = 7):
   const providers = Array.from({ length: 9 }, (_, at) => `provider-${String(at)}`)
   const commissioners = Array.from({ length: 5 }, (_, at) => `commissioner-${String(at)}`)
   const kindOf = new Map(providers.map((id) => [id, pick(codesOf(PROVIDER_KINDS))]))
-  const some = (list: readonly string[], most: number) =>
-    [...new Set(Array.from({ length: Math.floor(next() * (most + 1)) }, () => pick(list)))]
+  const some = (list: readonly string[], most: number) => [
+    ...new Set(Array.from({ length: Math.floor(next() * (most + 1)) }, () => pick(list))),
+  ]
 
   const all = Array.from({ length: awardCount }, (_, at): MadeUpAward => {
     const route = pick(codesOf(AWARD_ROUTES))
@@ -136,7 +137,11 @@ async function insert(pool: pg.Pool, table: string, rows: readonly object[]): Pr
   )
 }
 
-async function insertOrganisations(pool: pg.Pool, kindOf: ReadonlyMap<string, string>, commissioners: readonly string[]) {
+async function insertOrganisations(
+  pool: pg.Pool,
+  kindOf: ReadonlyMap<string, string>,
+  commissioners: readonly string[],
+) {
   const row = (id: string, kind: string, role: 'provider' | 'commissioner') => ({
     id,
     // Some names are equal, so that the id has to decide their order.
@@ -185,8 +190,16 @@ async function insertAwards(pool: pg.Pool, awards: readonly MadeUpAward[]): Prom
       role,
       name_as_given: `As given: ${id}`,
     }))
-  await insert(pool, 'award_provider', awards.flatMap((award) => party(award, award.providers, 'PROVIDER')))
-  await insert(pool, 'award_commissioner', awards.flatMap((award) => party(award, award.commissioners, 'LEAD')))
+  await insert(
+    pool,
+    'award_provider',
+    awards.flatMap((award) => party(award, award.providers, 'PROVIDER')),
+  )
+  await insert(
+    pool,
+    'award_commissioner',
+    awards.flatMap((award) => party(award, award.commissioners, 'LEAD')),
+  )
   await insert(
     pool,
     'award_notice',
@@ -194,9 +207,7 @@ async function insertAwards(pool: pg.Pool, awards: readonly MadeUpAward[]): Prom
       notices.map((notice_key, position) => ({ award_row_id: row_id, position, notice_key, stage: 'AWARD' })),
     ),
   )
-  await pool.query(
-    `INSERT INTO contracting_process (ocid, source) SELECT ocid, min(source) FROM award GROUP BY ocid`,
-  )
+  await pool.query(`INSERT INTO contracting_process (ocid, source) SELECT ocid, min(source) FROM award GROUP BY ocid`)
   // The counts are kept by the import; here they are made from the awards in one stroke.
   await pool.query(`INSERT INTO award_rollup SELECT scope, jurisdiction, status, regime, route, competition_level,
     discretion, stage, coalesce(published_on, DATE '0001-01-01'), source, count(*)::int,

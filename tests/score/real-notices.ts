@@ -26,9 +26,10 @@ export interface RealNotice {
 export function realNotices(folder: string): readonly RealNotice[] {
   const seen = new Map<string, RealNotice>()
   for (const file of jsonFilesBelow(join(SHARED, folder))) {
-    for (const { release, contentHash } of readDocument(readFileSync(file), { name: file }).releases) {
+    for (const { release, contentHash, ocid, package: inPackage } of readDocument(readFileSync(file), { name: file })
+      .releases) {
       if (seen.has(contentHash)) continue
-      const { facts } = mapRelease(release, detectSource(release))
+      const { facts } = mapRelease(release, detectSource(ocid, inPackage))
       const reading = readNotice(facts)
       seen.set(contentHash, { release, facts, reading, contribution: contributionOf(facts, reading) })
     }

@@ -103,7 +103,9 @@ function print(): void {
   }
 
   const shown = process.argv.includes('--test-misses') ? misses : misses.filter(({ half }) => half === 'development')
-  console.log('The rules were tuned on the development half; the test half was looked at as totals.')
+  console.log(
+    'The rules were tuned on the development half, to which four processes were moved after their misses were looked at; of the test half only totals were looked at.',
+  )
   console.log('"accepted" also counts readings that the labels name as a defensible alternative (ALT).\n')
   for (const half of ['all', 'development', 'test'] as const) {
     console.log(`${half}`)

@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { schema } from '@openward/schema/schema'
 import { GraphQLError } from 'graphql'
 import type { YogaServerInstance } from 'graphql-yoga'
 import { createYoga } from 'graphql-yoga'
 import type pg from 'pg'
-import { randomUUID } from 'node:crypto'
 import { graphqlPath, useHttpRoutes } from './http-routes.js'
 import { useJsonOnly } from './json-only.js'
+import { useOpenCors } from './open-cors.js'
 import { questionLimits, useQuestionLimits } from './question-limits.js'
 import type { ErrorLog } from './request-snapshot.js'
 import { dataVersionHeader, requestIdHeader, useRequestSnapshot } from './request-snapshot.js'
@@ -33,17 +34,11 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
     healthCheckEndpoint: '/alive',
     multipart: false,
     maxRequestBodySize: questionLimits.bodyBytes,
-    // The data are public and no cookie is ever read: any page may ask, none in anybody's name.
-    cors: {
-      origin: '*',
-      credentials: false,
-      methods: ['GET', 'POST', 'OPTIONS'],
-      allowedHeaders: ['content-type', 'accept'],
-      exposedHeaders: [dataVersionHeader, requestIdHeader],
-    },
+    cors: false,
     logging: false,
     maskedErrors: { isDev: false, maskError: (error) => maskOutsideExecution(error, log) },
     plugins: [
+      useOpenCors([dataVersionHeader, requestIdHeader]),
       useHttpRoutes(parts.pool, (request) => api.fetch(request)),
       useJsonOnly(),
       useQuestionLimits(),

@@ -24,7 +24,8 @@ export function useQuestionLimits(): Plugin {
       addValidationRule(limitQuestion)
     },
     onExecute({ args, setResultAndStopExecution }) {
-      if (hasLongList(args.variableValues)) setResultAndStopExecution({ errors: [tooLarge('values in a list', 'listValues')] })
+      if (hasLongList(args.variableValues))
+        setResultAndStopExecution({ errors: [tooLarge('values in a list', 'listValues')] })
     },
   }
 }
@@ -44,7 +45,8 @@ function limitQuestion(context: ValidationContext): ASTVisitor {
       count('directives')
     },
     ListValue(node) {
-      if (node.values.length > questionLimits.listValues) context.reportError(tooLarge('values in a list', 'listValues'))
+      if (node.values.length > questionLimits.listValues)
+        context.reportError(tooLarge('values in a list', 'listValues'))
     },
   }
 }

@@ -22,6 +22,8 @@ export default function handleRequest(
     </RequestIdProvider>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  // The data may change at any time: what was kept is asked for again before it is shown.
+  headers.set('Cache-Control', 'no-cache')
   return new Response(`<!DOCTYPE html>${html}`, { status, headers })
 }
 

@@ -5,8 +5,18 @@ import { firstPlace, phrase } from './phrases.js'
 import { isMeant } from './sense.js'
 
 const forms: readonly (readonly [ContractForm, ReturnType<typeof phrase>])[] = [
-  ['SECTION_75', phrase(['section 75', 's75', 's.75'], '\\b(?:section{}|s\\.?{?})75{}(?:agreement|partnership|arrangement|pooled)', isMeant)],
-  ['INTEGRATED_CARE_PROVIDER', phrase(['integrated care provider'], '\\bintegrated{}care{}provider{}contract\\b', isMeant)],
+  [
+    'SECTION_75',
+    phrase(
+      ['section 75', 's75', 's.75'],
+      '\\b(?:section{}|s\\.?{?})75{}(?:agreement|partnership|arrangement|pooled)',
+      isMeant,
+    ),
+  ],
+  [
+    'INTEGRATED_CARE_PROVIDER',
+    phrase(['integrated care provider'], '\\bintegrated{}care{}provider{}contract\\b', isMeant),
+  ],
   ['ALLIANCE', phrase(['alliance'], '\\balliance{}(?:contract|agreement|contracting|model|arrangement)\\b', isMeant)],
   ['LEAD_PROVIDER', phrase(['lead provider', 'prime provider'], '\\b(?:lead|prime){}provider\\b', isMeant)],
 ]

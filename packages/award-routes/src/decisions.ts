@@ -37,7 +37,9 @@ export function inOrder(notices: readonly KeyedContribution[]): readonly KeyedCo
   return [...notices].sort((one, other) => {
     const [first, second] = [instant(one), instant(other)]
     if (first !== second) return first - second
-    return one.noticeKey < other.noticeKey ? -1 : one.noticeKey > other.noticeKey ? 1 : 0
+    if (one.noticeKey !== other.noticeKey) return one.noticeKey < other.noticeKey ? -1 : 1
+    // Two versions of one notice under one key: their content orders them.
+    return JSON.stringify(one.contribution) < JSON.stringify(other.contribution) ? -1 : 1
   })
 }
 
@@ -82,7 +84,12 @@ function mentionsOf(notice: KeyedContribution): readonly Mention[] {
   const says = saysOf(contribution)
   if (says === null) return []
   return contribution.awards
-    .filter(({ status, providers }) => status !== 'UNSUCCESSFUL' && status !== 'CANCELLED' && (providers.length > 0 || contribution.noticeType === 'UK5'))
+    .filter(
+      ({ status, providers }) =>
+        status !== 'UNSUCCESSFUL' &&
+        status !== 'CANCELLED' &&
+        (providers.length > 0 || contribution.noticeType === 'UK5'),
+    )
     .map((award) => ({
       notice,
       says,
@@ -115,7 +122,10 @@ function confirmedInWords(
   const spokenOf = open.length > 0 ? open : decisions
   if (spokenOf.length > 0) {
     const total = spokenOf.length === 1 ? awardInWords.totalInWords : null
-    return spokenOf.map((decision) => ({ decision, mention: { ...mention(total), providers: spokenOf.length === 1 ? awardInWords.providers : [] } }))
+    return spokenOf.map((decision) => ({
+      decision,
+      mention: { ...mention(total), providers: spokenOf.length === 1 ? awardInWords.providers : [] },
+    }))
   }
   const decision: Decision = { key: firstRef, ref: firstRef, lotRefs: [], mentions: [] }
   decisions.push(decision)

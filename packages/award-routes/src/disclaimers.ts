@@ -7,7 +7,7 @@
 const lawName =
   '(?:public contracts?,? (?:\\(?[a-z]{2,9}\\)? )?reg(?:ulation)?s?|utilities contracts? reg(?:ulation)?s?|' +
   'concessions? contracts? reg(?:ulation)?s?|procurement act|procurement reg(?:ulation)?s?|\\bpcrs?\\b|\\bpa ?(?:20)?23\\b|' +
-  'provide[rs]{0,2}\'?s? selections? reg[a-z]{3,8}|\\bpsr\\b|light[ -]touch(?: regime)?|directive 2014)'
+  "provide[rs]{0,2}'?s? selections? reg[a-z]{3,8}|\\bpsr\\b|light[ -]touch(?: regime)?|directive 2014)"
 const laws = new RegExp(lawName, 'g')
 
 /** After the name, within the sentence: it does not apply. */
@@ -80,13 +80,17 @@ const regimeName = /selections? reg|\bpsr\b/
 function namesAnotherClaim(law: string, until: string): boolean {
   const isRegime = regimeName.test(law)
   if (!isRegime) return regimeName.test(until)
-  return /public contracts?|procurement act|procurement reg|\bpcrs?\b|\bpa ?(?:20)?23\b|utilities|concession/.test(until)
+  return /public contracts?|procurement act|procurement reg|\bpcrs?\b|\bpa ?(?:20)?23\b|utilities|concession/.test(
+    until,
+  )
 }
 
 /** The Provider Selection Regime is claimed where the sentence says "under", "subject to" and the like before it. */
 function isClaim(law: string, before: string): boolean {
   if (!regimeName.test(law)) return false
-  return /\b(?:under|subject to|in line with|in accordance with|pursuant to|using|by|is an?|with|of|per|following|via)(?: the)?(?: health ?care services)?[ (]*$/.test(before)
+  return /\b(?:under|subject to|in line with|in accordance with|pursuant to|using|by|is an?|with|of|per|following|via)(?: the)?(?: health ?care services)?[ (]*$/.test(
+    before,
+  )
 }
 
 /** Words before a place, back to the end of the sentence before, at most 160 characters. */
@@ -110,7 +114,7 @@ const listMember = new RegExp(
 
 function listAfter(after: string): number {
   let length = 0
-  for (let rest = after; ; ) {
+  for (let rest = after; ;) {
     const member = listMember.exec(rest)
     if (!member || regimeName.test(member[0])) return length
     length += member[0].length

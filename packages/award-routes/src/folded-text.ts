@@ -10,8 +10,8 @@ const beyondPlain = /[^ -~]|<|&/
  * exactly as many characters as the original, so that the place of a match is the place of the quoted words.
  */
 export function foldText(text: string): string {
-  let folded = text.toLowerCase()
-  // Two letters of the world's scripts grow when lower-cased; then each character is folded on its own.
+  let folded = text.replaceAll('\u0130', 'i').toLowerCase()
+  // Should another letter grow when lower-cased, each character is folded on its own.
   if (folded.length !== text.length) {
     folded = ''
     for (let at = 0; at < text.length; at += 1) {

@@ -20,22 +20,38 @@ function slotsFor(needle: string): Uint16Array {
   return known
 }
 
-/**
- * Tells quickly that a text cannot hold a needle: some three letters of the needle in a row stand nowhere in it. Most
- * needles of the rules stand in no given notice, and one pass over the text answers for all of them.
- */
-export function tripleScreen(text: string): (needle: string) => boolean {
-  const seen = new Uint8Array(slots)
+/** One table for all texts, so that nothing is allocated per notice: each text marks it with a number of its own. */
+const table = new Uint32Array(slots)
+let lastMark = 0
+
+function mark(text: string): number {
+  lastMark = (lastMark + 1) >>> 0
+  if (lastMark === 0) {
+    table.fill(0)
+    lastMark = 1
+  }
   let first = text.charCodeAt(0)
   let second = text.charCodeAt(1)
   for (let at = 2; at < text.length; at += 1) {
     const third = text.charCodeAt(at)
-    seen[slotOf(first, second, third)] = 1
+    table[slotOf(first, second, third)] = lastMark
     first = second
     second = third
   }
+  return lastMark
+}
+
+/**
+ * Tells quickly that a text cannot hold a needle: some three letters of the needle in a row stand nowhere in it. Most
+ * needles of the rules stand in no given notice, and one pass over the text answers for all of them. True means that
+ * the text may hold it.
+ */
+export function tripleScreen(text: string): (needle: string) => boolean {
+  let own = mark(text)
   return (needle) => {
-    for (const slot of slotsFor(needle)) if (seen[slot] === 0) return false
+    // Another text was marked in between: mark this one again.
+    if (own !== lastMark) own = mark(text)
+    for (const slot of slotsFor(needle)) if (table[slot] !== own) return false
     return true
   }
 }

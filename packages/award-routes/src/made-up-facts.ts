@@ -1,4 +1,11 @@
-import type { MethodFacts, NoticeFacts, NoticeForm, NoticeText, PartyFacts, TextPart } from '@openward/vocabulary/notice-facts'
+import type {
+  MethodFacts,
+  NoticeFacts,
+  NoticeForm,
+  NoticeText,
+  PartyFacts,
+  TextPart,
+} from '@openward/vocabulary/notice-facts'
 
 /** What an example says; everything it leaves out takes the value of an empty notice. */
 export interface MadeUpNotice extends Partial<Omit<NoticeFacts, 'form' | 'method' | 'texts' | 'parties'>> {
@@ -37,8 +44,21 @@ export function madeUpFacts(notice: MadeUpNotice): NoticeFacts {
     period: null,
     sourceUrl: null,
     ...rest,
-    form: { noticeType: null, noticeTypePath: form?.noticeType ? '/noticeType' : null, publications: ['AWARD', 'CONTRACT'], publicationsPath: '/tag', ...form },
-    method: { code: null, codePath: null, details, detailsPath: details === null ? null : '/method', grounds: [], ...method },
+    form: {
+      noticeType: null,
+      noticeTypePath: form?.noticeType ? '/noticeType' : null,
+      publications: ['AWARD', 'CONTRACT'],
+      publicationsPath: '/tag',
+      ...form,
+    },
+    method: {
+      code: null,
+      codePath: null,
+      details,
+      detailsPath: details === null ? null : '/method',
+      grounds: [],
+      ...method,
+    },
     texts: (texts ?? []).map((text, index): NoticeText => ({ path: `/texts/${index}`, ...text })),
     parties: (parties ?? []).map(madeUpParty),
   }

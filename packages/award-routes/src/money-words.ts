@@ -11,15 +11,16 @@ export interface MoneyInWords {
   readonly quote: string
 }
 
-const money = '£ ?(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,2})?|\\d{1,10}(?:\\.\\d{1,3})?)(?![\\d,]*\\d) ?(million|thousand|bn|m|k)?\\b'
+const money =
+  '£ ?(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,2})?|\\d{1,10}(?:\\.\\d{1,3})?)(?![\\d,]*\\d) ?(million|thousand|bn|m|k)?\\b'
 
 /** Words that make an amount a total over the whole term. */
 const totals = [
+  phrase(['£'], `\\b(?:lifetime|whole{}life|total|overall|aggregate)\\b[^.;£]{0,90}${money}`),
   phrase(
     ['£'],
-    `\\b(?:lifetime|whole{}life|total|overall|aggregate)\\b[^.;£]{0,90}${money}`,
+    `\\bcontract value(?: (?:is|of|will be|for the (?:full|whole) term is))?:? ?${money}[^.;£]{0,12}\\b(?:covering|for|over) the (?:period|term|full|whole|lifetime)`,
   ),
-  phrase(['£'], `\\bcontract value(?: (?:is|of|will be|for the (?:full|whole) term is))?:? ?${money}[^.;£]{0,12}\\b(?:covering|for|over) the (?:period|term|full|whole|lifetime)`),
   phrase(['£'], `${money}[^.;£]{0,30}\\b(?:over|for|across) the (?:lifetime|full|whole|entire|life)\\b`),
 ]
 
@@ -52,7 +53,8 @@ function totalsIn(passage: Passage): readonly MoneyInWords[] {
       if (notATotal.test(match[0]) || notATotal.test(before) || perTime.test(words.slice(to, to + 20))) continue
       const amount = amountOf(match[1] ?? '', match[2])
       const place: Place = { passage, from, to }
-      if (amount !== null) found.push({ amount, rounded: match[2] !== undefined, path: passage.path, quote: quoteAt(place) })
+      if (amount !== null)
+        found.push({ amount, rounded: match[2] !== undefined, path: passage.path, quote: quoteAt(place) })
     }
   }
   return found

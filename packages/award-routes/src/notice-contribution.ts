@@ -158,11 +158,16 @@ function mentionOf(facts: NoticeFacts, award: AwardFacts, totalInWords: WordsTot
   const lots = facts.lots.filter(({ ref }) => award.lotRefs.includes(ref))
   const estimates = [
     ...(lots.length > 0 && lots.length < facts.lots.length ? lots.flatMap(({ values }) => values) : []),
-    ...(facts.awards.length === 1 ? [...facts.estimatedValues.slice(0, 2), ...facts.lots.flatMap(({ values }) => values)] : []),
+    ...(facts.awards.length === 1
+      ? [...facts.estimatedValues.slice(0, 2), ...facts.lots.flatMap(({ values }) => values)]
+      : []),
   ].filter(isMeaningful)
-  const period = [award.period, ...contracts.map((contract) => contract.period), lots[0]?.period ?? null, facts.period].find(
-    (one) => one !== null && one !== undefined && (one.startsOn !== null || one.endsOn !== null),
-  )
+  const period = [
+    award.period,
+    ...contracts.map((contract) => contract.period),
+    lots[0]?.period ?? null,
+    facts.period,
+  ].find((one) => one !== null && one !== undefined && (one.startsOn !== null || one.endsOn !== null))
   return {
     ref: stableRef(facts, award.ref),
     status: award.status,

@@ -24,7 +24,10 @@ const template = phrase(
   ['[', '<insert', 'insert', 'xx'],
   '\\[(?:add|insert|enter|state|date|name|provider|delete|tbc|x{2,8}|group|committee|describe|relevant)[^\\]]{0,60}\\]|<insert[^>]{0,60}>|\\bdd/mm/yyyy\\b|\\bx{2}/x{2}/x{2,4}\\b',
 )
-const test = phrase(['value of the field', 'test notice', 'this is a test'], '\\bvalue of the field\\b|\\btest notice\\b|\\bthis is a test\\b')
+const test = phrase(
+  ['value of the field', 'test notice', 'this is a test'],
+  '\\bvalue of the field\\b|\\btest notice\\b|\\bthis is a test\\b',
+)
 
 const awarding: ReadonlySet<NoticeStage> = new Set(['INTENTION_TO_AWARD', 'AWARD', 'URGENT_AWARD', 'CONTRACT_DETAILS'])
 const dayInMs = 86_400_000
@@ -35,20 +38,31 @@ export function noticeFlags({ notice, reading, regimes }: Input): readonly Readi
   const { facts } = notice
   const codes = facts.classifications.map(({ code }) => code)
   const isHealthCode = codes[0]?.startsWith('851') === true
-  if (isHealthCode && (reading.regime === 'PA_2023' || reading.regime === 'PCR_2015') && reading.scope === 'HEALTH_SERVICE' && facts.category !== 'GOODS') {
+  if (
+    isHealthCode &&
+    (reading.regime === 'PA_2023' || reading.regime === 'PCR_2015') &&
+    reading.scope === 'HEALTH_SERVICE' &&
+    facts.category !== 'GOODS'
+  ) {
     flags.push('REGIME_DIFFERS_FROM_CLASSIFICATION')
   }
   if (reading.regime === 'PSR_2023' && codes.length > 0 && !codes.some((code) => code.startsWith('85'))) {
     flags.push('REGIME_DIFFERS_FROM_CLASSIFICATION')
   }
-  if (reading.regime === 'PSR_2023' && (reading.route === 'NOT_STATED' || (reading.route === 'PSR_COMPETITIVE' && !notice.has('competitive')))) {
+  if (
+    reading.regime === 'PSR_2023' &&
+    (reading.route === 'NOT_STATED' || (reading.route === 'PSR_COMPETITIVE' && !notice.has('competitive')))
+  ) {
     flags.push('PROCESS_NOT_NAMED')
   }
-  const named = new Set(regimes.filter(({ finding }) => finding.said === 'IN_WORDS').map(({ finding }) => finding.regime))
+  const named = new Set(
+    regimes.filter(({ finding }) => finding.said === 'IN_WORDS').map(({ finding }) => finding.regime),
+  )
   if (named.size > 1) flags.push('SEVERAL_REGIMES')
   if (placeAmong(notice.current, template)) flags.push('TEMPLATE_LEFT_IN')
   if (placeAmong(notice.current, test)) flags.push('TEST_NOTICE')
-  if (facts.relatedProcesses.some(({ title, url, ocid }) => /999999-\d{4}/.test(`${title} ${url} ${ocid}`))) flags.push('PLACEHOLDER_LINK')
+  if (facts.relatedProcesses.some(({ title, url, ocid }) => /999999-\d{4}/.test(`${title} ${url} ${ocid}`)))
+    flags.push('PLACEHOLDER_LINK')
   if (awarding.has(reading.stage)) {
     const values = [...facts.awards.flatMap(({ values }) => values), ...facts.contracts.flatMap(({ values }) => values)]
     if (!values.some(isMeaningful)) flags.push('VALUE_NOT_STATED')

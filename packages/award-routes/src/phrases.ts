@@ -69,7 +69,12 @@ function trimmed(passage: Passage, from: number, to: number): Place {
 /** Words of the same sentence before a place, at most `length` characters. */
 export function wordsBefore(words: string, place: number, length: number): string {
   const before = words.slice(Math.max(0, place - length), place)
-  const cut = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('! '), before.lastIndexOf('? '))
+  const cut = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('; '),
+    before.lastIndexOf('! '),
+    before.lastIndexOf('? '),
+  )
   return cut >= 0 ? before.slice(cut + 2) : before
 }
 

@@ -24,12 +24,20 @@ function letterPhrases(letter: ProcessLetter): readonly Phrase[] {
   const accepts: Phrase['accepts'] = (match, passage) => isThisProcess(letter, match, passage)
   const L = `1?${letter}${END}`
   return [
-    phrase(['direct', 'driect', 'dirct', 'direc'], `${DIRECT}{?}${AWARD}{?}(?:dap{})?(?:${PROCESS}{?})?${FILLER}${L}`, accepts),
+    phrase(
+      ['direct', 'driect', 'dirct', 'direc'],
+      `${DIRECT}{?}${AWARD}{?}(?:dap{})?(?:${PROCESS}{?})?${FILLER}${L}`,
+      accepts,
+    ),
     phrase(['direct'], `direct{}process{?}${L}`, accepts),
     phrase(['da-', 'da '], `(?<![a-z])da{}(?:process{})?${L}`, accepts),
     phrase(['dap'], `(?<![a-z])dap{?}(?:process{})?${L}`, accepts),
     phrase(['psr'], `(?<![a-z])psr{?}(?:2023{})?(?:regulations{})?(?:${PROCESS}{})?${L}`, accepts),
-    phrase(['process'], `(?:regime|regulations|award|awarded|awarding|under|using|via|following){}(?:2023{})?(?:the{})?(?:award{})?process{}${L}`, accepts),
+    phrase(
+      ['process'],
+      `(?:regime|regulations|award|awarded|awarding|under|using|via|following){}(?:2023{})?(?:the{})?(?:award{})?process{}${L}`,
+      accepts,
+    ),
   ]
 }
 
@@ -45,7 +53,8 @@ const listAfter = new RegExp(
 const listBefore = new RegExp(`[abc]${MAYBE_GAP}(?:,|/|&|or|nor)${GAP}(?:direct${GAP}award${GAP})?(?:process${GAP})?$`)
 
 /** "direct award a contract to": the article, not the letter. */
-const articleFollowed = /^[^a-z]{0,3}(?:process|route|procedure|option|of the|of psr|under|in line|in accordance|psr|provisions?|notice|contract award|award|- |to\b|was\b|is\b|has\b|as\b|for the|because|since|where|applies|and\b|regulation)/
+const articleFollowed =
+  /^[^a-z]{0,3}(?:process|route|procedure|option|of the|of psr|under|in line|in accordance|psr|provisions?|notice|contract award|award|- |to\b|was\b|is\b|has\b|as\b|for the|because|since|where|applies|and\b|regulation)/
 
 function isThisProcess(letter: ProcessLetter, match: RegExpExecArray, { words, text }: Passage): boolean {
   const from = match.index
@@ -99,7 +108,11 @@ export function regulationPhrase(numbers: string): Phrase {
   return phrase(['reg'], `\\breg(?:ulation)?s?\\.?{?}(?:${numbers})(?![0-9a-z])`, (match, { words }) => {
     const to = match.index + match[0].length
     const after = words.slice(to, to + 90)
-    if (/^[^.;]{0,70}(?:public contracts|procurement (?:act|reg)|companies|care quality|regulated activities|standing rules|tupe)/.test(after)) {
+    if (
+      /^[^.;]{0,70}(?:public contracts|procurement (?:act|reg)|companies|care quality|regulated activities|standing rules|tupe)/.test(
+        after,
+      )
+    ) {
       return false
     }
     if (/^(?:[^a-z0-9]{1,4}(?:and|or|to|-)?[^a-z0-9]{0,4}(?:7|8|9|10|11)\b)/.test(after)) return false

@@ -12,5 +12,7 @@ export function providersInWords(notice: NoticeWords): readonly ReadProvider[] {
     if (!text.includes('ward')) continue
     for (const match of text.slice(0, 20_000).matchAll(awardedTo)) if (match[1]) names.add(match[1])
   }
-  return [...names].slice(0, 20).map((name) => ({ name, identifier: null, identifiers: [], role: 'PROVIDER', partyRef: null }))
+  return [...names]
+    .slice(0, 20)
+    .map((name) => ({ name, identifier: null, identifiers: [], role: 'PROVIDER', partyRef: null }))
 }

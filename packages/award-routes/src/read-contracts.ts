@@ -6,7 +6,14 @@ import type { ContractMention } from './notice-contribution.js'
 import { shortId } from './short-id.js'
 
 /** Stages in which a contract exists or is being made; the forms put contracts on intentions too. */
-const contracting: ReadonlySet<NoticeStage> = new Set(['AWARD', 'URGENT_AWARD', 'CONTRACT_DETAILS', 'MODIFICATION', 'TERMINATION', 'PERFORMANCE'])
+const contracting: ReadonlySet<NoticeStage> = new Set([
+  'AWARD',
+  'URGENT_AWARD',
+  'CONTRACT_DETAILS',
+  'MODIFICATION',
+  'TERMINATION',
+  'PERFORMANCE',
+])
 
 interface Gathered {
   readonly ref: string
@@ -24,7 +31,8 @@ export function readContracts(
   const gathered: Gathered[] = []
   for (const notice of notices) {
     const { contribution } = notice
-    const corrects = contribution.stage === 'CORRECTION' && (contribution.noticeType === 'UK6' || contribution.noticeType === 'UK7')
+    const corrects =
+      contribution.stage === 'CORRECTION' && (contribution.noticeType === 'UK6' || contribution.noticeType === 'UK7')
     if (!contracting.has(contribution.stage) && !corrects) continue
     for (const contract of contribution.contracts) {
       const decision = decisionOf(decisions, notice, contract)
@@ -36,7 +44,11 @@ export function readContracts(
   return gathered.map((contract) => readContract(ocid, contract, notices, gathered.length, awardIdOf))
 }
 
-function decisionOf(decisions: readonly Decision[], notice: KeyedContribution, contract: ContractMention): Decision | null {
+function decisionOf(
+  decisions: readonly Decision[],
+  notice: KeyedContribution,
+  contract: ContractMention,
+): Decision | null {
   const ofNotice = decisions.filter(({ mentions }) => mentions.some((mention) => mention.notice === notice))
   const numbered = ofNotice.find(({ mentions }) =>
     mentions.some((mention) => mention.notice === notice && mention.award?.ref === contract.awardRef),
@@ -57,7 +69,8 @@ function readContract(
   const pick = <Value>(of: (contract: ContractMention) => Value | null): Value | null =>
     latestFirst.map(({ contract }) => of(contract)).find((value) => value !== null) ?? null
   const valued = latestFirst.find(({ contract }) => contract.values.length > 0)?.contract.values[0]
-  const providers = decision === null ? [] : ([...decision.mentions].reverse().find((one) => one.providers.length > 0)?.providers ?? [])
+  const providers =
+    decision === null ? [] : ([...decision.mentions].reverse().find((one) => one.providers.length > 0)?.providers ?? [])
   const form = latestFirst.map(({ notice }) => notice.contribution.contractForm).find((one) => one !== 'NOT_STATED')
   return {
     id: shortId('contract', ocid, decision?.key ?? '', ref),

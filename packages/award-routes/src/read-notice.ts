@@ -122,7 +122,11 @@ export function readNotice(facts: NoticeFacts): NoticeReading {
     basis,
     conflicts: nobody
       ? []
-      : weighed.conflicts.map(({ finding }) => ({ route: finding.route, path: finding.words.path, quote: finding.words.quote })),
+      : weighed.conflicts.map(({ finding }) => ({
+          route: finding.route,
+          path: finding.words.path,
+          quote: finding.words.quote,
+        })),
     flags: [...new Set([...own, ...flags])].sort(),
     reservedTo: deciding?.finding.reservedTo ?? null,
     directAwardGround: deciding?.finding.ground ?? null,
@@ -171,7 +175,13 @@ export function explainNotice(facts: NoticeFacts): readonly TriedRule[] {
   const decidingRegime = regimes.find(({ finding }) => finding.regime === regime)
   const tried: TriedRule[] = REGIME_RULES.map((rule) => {
     const found = regimes.find((one) => one.rule === rule)
-    if (!found) return { ...about(rule), outcome: rule.applies(notice) ? 'NOTHING_FOUND' : 'DOES_NOT_APPLY', finds: null, words: null }
+    if (!found)
+      return {
+        ...about(rule),
+        outcome: rule.applies(notice) ? 'NOTHING_FOUND' : 'DOES_NOT_APPLY',
+        finds: null,
+        words: null,
+      }
     const outcome = found === decidingRegime ? 'DECIDES' : 'FOUND_BUT_WEAKER'
     return { ...about(rule), outcome, finds: found.finding.regime, words: found.finding.words }
   })
@@ -193,6 +203,11 @@ export function explainNotice(facts: NoticeFacts): readonly TriedRule[] {
   const scope = scopeRule.finding(notice, regime)
   tried.push({ ...about(scopeRule), outcome: 'DECIDES', finds: scope.scope, words: scope.words })
   const jurisdiction = jurisdictionRule.finding(notice, regime)
-  tried.push({ ...about(jurisdictionRule), outcome: 'DECIDES', finds: jurisdiction.jurisdiction, words: jurisdiction.words })
+  tried.push({
+    ...about(jurisdictionRule),
+    outcome: 'DECIDES',
+    finds: jurisdiction.jurisdiction,
+    words: jurisdiction.words,
+  })
   return tried
 }

@@ -1,4 +1,10 @@
-import type { AwardReading, ContractReading, ProcessReading, ReadProvider, ReadValue } from '@openward/vocabulary/notice-reading'
+import type {
+  AwardReading,
+  ContractReading,
+  ProcessReading,
+  ReadProvider,
+  ReadValue,
+} from '@openward/vocabulary/notice-reading'
 import type { ReadingFlag } from '@openward/vocabulary/reading-flag'
 import type { Decision, KeyedContribution, Mention } from './decisions.js'
 import { gatherDecisions, inOrder } from './decisions.js'
@@ -20,7 +26,12 @@ export function readProcess(ocid: string, contributions: readonly KeyedContribut
   const decisions = gatherDecisions(notices)
   const awards = decisions.map((decision) => readAward(ocid, decision, notices))
   const idOf = new Map(decisions.map((decision, index) => [decision, awards[index]?.id ?? '']))
-  const contracts: readonly ContractReading[] = readContracts(ocid, notices, decisions, (decision) => idOf.get(decision) ?? null)
+  const contracts: readonly ContractReading[] = readContracts(
+    ocid,
+    notices,
+    decisions,
+    (decision) => idOf.get(decision) ?? null,
+  )
   const awardIdsByNotice: Record<string, readonly string[]> = {}
   for (const { noticeKey } of notices) {
     awardIdsByNotice[noticeKey] = awards
@@ -46,7 +57,9 @@ function readAward(ocid: string, decision: Decision, notices: readonly KeyedCont
     ocid,
     status: isAbandoned(decision, notices) ? 'ABANDONED' : awarded ? 'AWARDED' : 'INTENDED',
     title: titled?.title ?? first.notice.contribution.title,
-    description: [...mentions].reverse().find(({ notice }) => notice.contribution.description !== null)?.notice.contribution.description ?? null,
+    description:
+      [...mentions].reverse().find(({ notice }) => notice.contribution.description !== null)?.notice.contribution
+        .description ?? null,
     jurisdiction: speaking.jurisdiction,
     scope: speaking.scope,
     regime: speaking.regime,
@@ -81,7 +94,9 @@ const certainty = { HIGH: 2, MEDIUM: 1, LOW: 0 } as const
 
 /** The notice whose reading stands for the award: the surest that states a route; of equals the latest. */
 function decidingNotice(mentions: readonly Mention[]): NoticeContribution {
-  const stated = mentions.map(({ notice }) => notice.contribution).filter(({ route }) => route !== 'NOT_STATED' && route !== 'NOT_AN_AWARD')
+  const stated = mentions
+    .map(({ notice }) => notice.contribution)
+    .filter(({ route }) => route !== 'NOT_STATED' && route !== 'NOT_AN_AWARD')
   const candidates = stated.length > 0 ? stated : mentions.map(({ notice }) => notice.contribution)
   return candidates.reduce((best, next) => (certainty[next.confidence] >= certainty[best.confidence] ? next : best))
 }
@@ -105,7 +120,9 @@ interface ChosenValue {
 /** A lifetime total in words goes before figures that differ from it; otherwise the latest notice's best figure. */
 function chooseValue(mentions: readonly Mention[]): ChosenValue {
   const latestFirst = [...mentions].reverse()
-  const figures = unique(latestFirst.flatMap(({ award }) => award?.values ?? [])).sort((one, other) => order.indexOf(one.basis) - order.indexOf(other.basis))
+  const figures = unique(latestFirst.flatMap(({ award }) => award?.values ?? [])).sort(
+    (one, other) => order.indexOf(one.basis) - order.indexOf(other.basis),
+  )
   const best = figures[0] ?? null
   const words = latestFirst.find(({ totalInWords }) => totalInWords !== null)?.totalInWords ?? null
   if (words === null) return { value: best, otherValues: figures.slice(1), differs: false }
@@ -116,7 +133,14 @@ function chooseValue(mentions: readonly Mention[]): ChosenValue {
   return { value: inWords, otherValues: figures, differs: true }
 }
 
-const order: readonly ReadValue['basis'][] = ['AWARD_NET', 'CONTRACT_NET', 'AWARD_GROSS', 'CONTRACT_GROSS', 'ESTIMATE', 'TEXT']
+const order: readonly ReadValue['basis'][] = [
+  'AWARD_NET',
+  'CONTRACT_NET',
+  'AWARD_GROSS',
+  'CONTRACT_GROSS',
+  'ESTIMATE',
+  'TEXT',
+]
 
 function unique(values: readonly ReadValue[]): ReadValue[] {
   const seen = new Set<string>()
@@ -136,7 +160,9 @@ function flagsOf(
   value: ReadValue | null,
   differs: boolean,
 ): readonly ReadingFlag[] {
-  const flags = new Set(mentions.flatMap(({ notice }) => notice.contribution.flags).filter((flag) => !readAnew.has(flag)))
+  const flags = new Set(
+    mentions.flatMap(({ notice }) => notice.contribution.flags).filter((flag) => !readAnew.has(flag)),
+  )
   if (value === null) flags.add('VALUE_NOT_STATED')
   else if (Number(value.amount) >= OUTLIER_FROM) flags.add('VALUE_OUTLIER')
   if (differs) flags.add('VALUE_TEXT_DIFFERS')

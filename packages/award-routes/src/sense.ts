@@ -49,7 +49,9 @@ function isOnlyConsidered(words: string, from: number, to: number): boolean {
 
 /** Accepts a mention that is meant as such: not negated, not conditional, not of an earlier award. */
 export const isMeant: NonNullable<Phrase['accepts']> = ({ index, 0: found }, { words }) => {
-  return !isNegated(words, index, index + found.length) && !isOfAnEarlierAward(words, index) && !isConditional(words, index)
+  return (
+    !isNegated(words, index, index + found.length) && !isOfAnEarlierAward(words, index) && !isConditional(words, index)
+  )
 }
 
 /** As `isMeant`, and not of a process that is still to come or long past, nor one of two that are named with "or". */
@@ -66,7 +68,9 @@ export const isMeantNow: NonNullable<Phrase['accepts']> = (match, passage) => {
 /** As `isMeantNow`, for words of competition: not "without a competitive process". */
 export const isCompetitionHeld: NonNullable<Phrase['accepts']> = (match, passage) =>
   isMeantNow(match, passage) &&
-  !/\b(?:without|no|absence of|lack of)\b[^.;,]{0,60}$/.test(passage.words.slice(Math.max(0, match.index - 80), match.index))
+  !/\b(?:without|no|absence of|lack of)\b[^.;,]{0,60}$/.test(
+    passage.words.slice(Math.max(0, match.index - 80), match.index),
+  )
 
 /** Whether the words before say that the process was, is or will be followed. */
 export function isFollowed(words: string, from: number): boolean {

@@ -6,8 +6,7 @@ import type { StagingTable } from '@openward/registry/recording/staging-tables'
 import type { ReceivedSource, SourceRecordCompletion } from '@openward/registry/source/record-source'
 import { recordSource } from '@openward/registry/source/record-source'
 import type { Source } from '@openward/vocabulary/source'
-import type { DocumentChunk } from './document-rows.js'
-import type { WorkerPool } from './worker-pool.js'
+import type { ReadChunk, WorkerPool } from './worker-pool.js'
 
 export interface BatcherCounts {
   readonly releases: number
@@ -20,6 +19,7 @@ export interface BatcherCounts {
 
 class PendingBatch {
   readonly rows: Partial<Record<StagingTable, Uint8Array[]>> = {}
+  readonly chunks: ReadChunk[] = []
   readonly records = new Map<string, ReceivedSource>()
   readonly completed: SourceRecordCompletion[] = []
   releases = 0
@@ -49,9 +49,11 @@ export class Batcher {
   }
 
   /** Adds rows of a record, whose bytes are recorded with the first of them. */
-  async add(chunk: DocumentChunk, record: ReceivedSource): Promise<void> {
+  async add(read: ReadChunk, record: ReceivedSource): Promise<void> {
     const pending = this.#pending
+    const chunk = read.sent
     addStagedRows(pending.rows, chunk.rows)
+    pending.chunks.push(read)
     pending.releases += chunk.releases
     pending.records.set(record.sha256, record)
     for (const source of chunk.sources) this.#sources.add(source)
@@ -100,7 +102,12 @@ export class Batcher {
       await inTransaction(client, async () => {
         for (const record of batch.records.values()) await recordSource(client, record)
       })
-      const recorded = await recordBatch(this.#session, batch, (processes) => this.#pool.readProcesses(processes))
+      const { rows, chunks, releases, completed } = batch
+      const versions = chunks.map(({ sent }) => sent.versions)
+      const recorded = await recordBatch(this.#session, { rows, versions, releases, completed }, (processes, load) =>
+        this.#pool.readProcesses(processes, batch.chunks, load),
+      )
+      this.#pool.forget(batch.chunks)
       this.#counts.releases += batch.releases
       this.#counts.recordedNew += recorded.recordedNew
       this.#counts.recordedChanged += recorded.recordedChanged

@@ -1,3 +1,4 @@
+import type { NoticeContribution } from '@openward/award-routes/notice-contribution'
 import { contributionOf } from '@openward/award-routes/notice-contribution'
 import { readNotice } from '@openward/award-routes/read-notice'
 import { detectSource, isMadeUp } from '@openward/ocds/detect-source'
@@ -5,9 +6,13 @@ import { mapRelease } from '@openward/ocds/map-release'
 import type { DocumentRead, PackageRead, ReleaseRead } from '@openward/ocds/read-document'
 import type { SourceProblem } from '@openward/ocds/source-problem'
 import { sourceProblem } from '@openward/ocds/source-problem'
+import type { ProcessEntry } from '@openward/registry/recording/process-entry'
 import type { RegisterKind } from '@openward/registry/recording/recording-session'
 import { StagedRowWriter } from '@openward/registry/recording/staged-row-writer'
 import type { StagedRows } from '@openward/registry/recording/staging-tables'
+import type { StagedVersions } from '@openward/registry/recording/staged-versions'
+import { StagedVersionWriter } from '@openward/registry/recording/staged-versions'
+import type { NoticeWriters } from '@openward/registry/recording/stage-notice'
 import { noticeKeyOf, stageIssue, stageNotice } from '@openward/registry/recording/stage-notice'
 import type { QualityIssueCode } from '@openward/vocabulary/quality-issue-code'
 import type { Source } from '@openward/vocabulary/source'
@@ -29,6 +34,9 @@ export interface SourceOfDocument {
 /** Rows of some releases of a document. */
 export interface DocumentChunk {
   readonly rows: StagedRows
+  readonly versions: StagedVersions
+  /** What the releases bring to the reading of their processes, in the order of the versions. */
+  readonly entries: readonly ProcessEntry<NoticeContribution>[]
   readonly releases: number
   /** How many releases were set aside, by the code of the problem. */
   readonly setAside: Readonly<Partial<Record<QualityIssueCode, number>>>
@@ -41,15 +49,16 @@ export function* documentRows(
   source: SourceOfDocument,
   settings: ReadingSettings,
 ): Generator<DocumentChunk> {
-  const writer = new StagedRowWriter()
+  const writers = { rows: new StagedRowWriter(), versions: new StagedVersionWriter() }
+  const writer = writers.rows
   let chunk = new ChunkCounts()
   for (const release of document.releases) {
     if (isMadeUp(release.ocid) !== (settings.register === 'SAMPLE')) {
       const detail = settings.register === 'SAMPLE' ? 'This release is not made up.' : 'This release is made up.'
       setAside(writer, chunk, source, { ...release, problem: sourceProblem('WRONG_REGISTER', '/ocid', release.ocid, detail) })
-    } else chunk.count(stageRelease(writer, release, source, settings))
+    } else chunk.count(stageRelease(writers, release, source, settings))
     if (chunk.size < settings.chunkSize) continue
-    yield chunk.with(writer.take())
+    yield chunk.with(writer.take(), writers.versions.take())
     chunk = new ChunkCounts()
   }
   for (const aside of document.setAside) {
@@ -61,7 +70,7 @@ export function* documentRows(
       source.sha256,
       placeOf(line, problem.path),
     ])
-  yield chunk.with(writer.take())
+  yield chunk.with(writer.take(), writers.versions.take())
 }
 
 /** The packages by whose addresses coverage is told: none of a document that does not give all its releases. */
@@ -78,32 +87,41 @@ class ChunkCounts {
   size = 0
   readonly #setAside: Partial<Record<QualityIssueCode, number>> = {}
   readonly #sources = new Set<Source>()
+  readonly #entries: ProcessEntry<NoticeContribution>[] = []
 
-  count(source: Source): void {
+  count(entry: ProcessEntry<NoticeContribution>): void {
     this.size++
-    this.#sources.add(source)
+    this.#entries.push(entry)
+    this.#sources.add(entry.source)
   }
 
   countAside(code: QualityIssueCode): void {
     this.#setAside[code] = (this.#setAside[code] ?? 0) + 1
   }
 
-  with(rows: StagedRows): DocumentChunk {
-    return { rows, releases: this.size, setAside: this.#setAside, sources: [...this.#sources] }
+  with(rows: StagedRows, versions: StagedVersions): DocumentChunk {
+    return {
+      rows,
+      versions,
+      entries: this.#entries,
+      releases: this.size,
+      setAside: this.#setAside,
+      sources: [...this.#sources],
+    }
   }
 }
 
 function stageRelease(
-  writer: StagedRowWriter,
+  writers: NoticeWriters,
   read: ReleaseRead,
   source: SourceOfDocument,
   settings: ReadingSettings,
-): Source {
+): ProcessEntry<NoticeContribution> {
   const { facts, problems } = mapRelease(read.release, detectSource(read.ocid, read.package))
   const reading = readNotice(facts)
   const contribution = contributionOf(facts, reading)
-  stageNotice(
-    writer,
+  const entry = stageNotice(
+    writers,
     {
       facts,
       reading,
@@ -118,9 +136,9 @@ function stageRelease(
   const noticeKey = noticeKeyOf(facts)
   for (const problem of [...read.problems, ...problems]) {
     const issue = issueRow(problem, source, placeOf(read.line, read.pointer + problem.path), facts.source)
-    stageIssue(writer, { ...issue, noticeKey, ocid: facts.ocid }, [noticeKey, read.contentHash, problem.path])
+    stageIssue(writers.rows, { ...issue, noticeKey, ocid: facts.ocid }, [noticeKey, read.contentHash, problem.path])
   }
-  return facts.source
+  return entry
 }
 
 function setAside(

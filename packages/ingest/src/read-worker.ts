@@ -1,8 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { NoticeContribution } from '@openward/award-routes/notice-contribution'
 import { readDocument } from '@openward/ocds/read-document'
+import type { ProcessEntry } from '@openward/registry/recording/process-entry'
 import { documentRows, packagesForCoverage } from './document-rows.js'
+import { KeptEntries } from './kept-entries.js'
+import type { ProcessWithEntries } from './process-rows.js'
 import { processRows } from './process-rows.js'
-import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages.js'
+import { transferablesOf } from './transferables.js'
+import type { SentChunk, WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages.js'
 
 // The thread in which documents are parsed, mapped and read. It sends chunks of rows and waits after each until the
 // main thread has taken it, so that a large document never lies in memory as rows.
@@ -11,6 +16,8 @@ const port = parentPort
 if (port === null) throw new Error('This file runs as a worker thread.')
 const settings = workerData as WorkerSettings
 const waiting = new Map<number, () => void>()
+const kept = new KeptEntries()
+let lastChunk = 0
 
 port.on('message', (request: WorkerRequest) => {
   void answer(request).catch((error: unknown) => {
@@ -26,8 +33,13 @@ async function answer(request: WorkerRequest): Promise<void> {
     case 'TAKEN':
       waiting.get(request.task)?.()
       return
-    case 'PROCESSES':
-      send({ kind: 'PROCESSES_DONE', task: request.task, rows: processRows(request.processes) })
+    case 'PROCESSES': {
+      const rows = processRows(withEntries(request))
+      send({ kind: 'PROCESSES_DONE', task: request.task, rows }, transferablesOf(rows))
+      return
+    }
+    case 'RECORDED':
+      for (const chunk of request.chunks) kept.forget(chunk)
   }
 }
 
@@ -39,10 +51,12 @@ async function read({ task, sha256, name, bytes }: Extract<WorkerRequest, { kind
     return
   }
   let wrongRegister = false
-  for (const chunk of documentRows(document, { sha256, name }, settings)) {
+  for (const { entries, ...rest } of documentRows(document, { sha256, name }, settings)) {
+    const chunk: SentChunk = { ...rest, chunk: ++lastChunk }
+    kept.keep(chunk.chunk, chunk.versions.ids, entries)
     wrongRegister ||= (chunk.setAside.WRONG_REGISTER ?? 0) > 0
     const taken = new Promise<void>((resolve) => waiting.set(task, resolve))
-    send({ kind: 'CHUNK', task, chunk })
+    send({ kind: 'CHUNK', task, chunk }, [...transferablesOf(chunk.rows), chunk.versions.bytes.buffer])
     await taken
   }
   waiting.delete(task)
@@ -50,6 +64,23 @@ async function read({ task, sha256, name, bytes }: Extract<WorkerRequest, { kind
   send({ kind: 'READ_DONE', task, notRecognised: null, packages })
 }
 
-function send(message: WorkerAnswer): void {
-  port?.postMessage(message)
+function* withEntries({
+  processes,
+  loaded,
+}: Extract<WorkerRequest, { kind: 'PROCESSES' }>): Generator<ProcessWithEntries> {
+  for (const { ocid, versions } of processes)
+    yield {
+      ocid,
+      entries: versions.map((id) => {
+        const entry = kept.find(id)
+        if (entry) return entry
+        const text = loaded.get(id)
+        if (text === undefined) throw new Error(`The entry of ${id} is neither kept nor loaded.`)
+        return JSON.parse(text) as ProcessEntry<NoticeContribution>
+      }),
+    }
+}
+
+function send(message: WorkerAnswer, transfer: readonly ArrayBufferLike[] = []): void {
+  port?.postMessage(message, transfer as ArrayBuffer[])
 }

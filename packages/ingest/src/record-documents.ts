@@ -146,8 +146,8 @@ export class DocumentRecorder {
     const counts = { releases: 0, setAside: 0 }
     // The thread gets a copy of its own and takes it away.
     const outcome = await this.#pool.readDocument({ sha256, name, bytes: new Uint8Array(bytes) }, async (chunk) => {
-      counts.releases += chunk.releases
-      for (const number of Object.values(chunk.setAside)) counts.setAside += number
+      counts.releases += chunk.sent.releases
+      for (const number of Object.values(chunk.sent.setAside)) counts.setAside += number
       await this.#batcher.add(chunk, record)
     })
     if (outcome.notRecognised !== null) {

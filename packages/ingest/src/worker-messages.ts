@@ -1,5 +1,6 @@
 import type { PackageRead } from '@openward/ocds/read-document'
 import type { ProcessToRead } from '@openward/registry/recording/record-batch'
+import type { StagedVersions, VersionId } from '@openward/registry/recording/staged-versions'
 import type { StagedRows } from '@openward/registry/recording/staging-tables'
 import type { RegisterKind } from '@openward/registry/recording/recording-session'
 import type { DocumentChunk } from './document-rows.js'
@@ -11,16 +12,38 @@ export interface WorkerSettings {
   readonly chunkSize: number
 }
 
+/** A chunk as it leaves its worker, which keeps the entries for the reading of their processes. */
+export interface SentChunk extends Omit<DocumentChunk, 'entries'> {
+  /** Number of the chunk within its worker. */
+  readonly chunk: number
+  readonly rows: StagedRows
+  readonly versions: StagedVersions
+}
+
 /** What the main thread asks of a worker. */
 export type WorkerRequest =
-  | { readonly kind: 'READ'; readonly task: number; readonly sha256: string; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'READ'
+      readonly task: number
+      readonly sha256: string
+      readonly name: string
+      readonly bytes: Uint8Array
+    }
   /** The main thread took a chunk; the next may come. */
   | { readonly kind: 'TAKEN'; readonly task: number }
-  | { readonly kind: 'PROCESSES'; readonly task: number; readonly processes: readonly ProcessToRead[] }
+  /** Processes of which the worker holds the entries, but for those that are given as JSON text. */
+  | {
+      readonly kind: 'PROCESSES'
+      readonly task: number
+      readonly processes: readonly ProcessToRead[]
+      readonly loaded: ReadonlyMap<VersionId, string>
+    }
+  /** These chunks are recorded; their entries are needed no more. */
+  | { readonly kind: 'RECORDED'; readonly task: 0; readonly chunks: readonly number[] }
 
 /** What a worker answers. */
 export type WorkerAnswer =
-  | { readonly kind: 'CHUNK'; readonly task: number; readonly chunk: DocumentChunk }
+  | { readonly kind: 'CHUNK'; readonly task: number; readonly chunk: SentChunk }
   | {
       readonly kind: 'READ_DONE'
       readonly task: number

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { ProcessToRead } from '@openward/registry/recording/record-batch'
+import type { LoadEntries, ProcessToRead } from '@openward/registry/recording/record-batch'
+import type { VersionId } from '@openward/registry/recording/staged-versions'
 import type { StagedRows } from '@openward/registry/recording/staging-tables'
-import type { DocumentChunk } from './document-rows.js'
-import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages.js'
+import type { SentChunk, WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages.js'
 
 export interface DocumentToRead {
   readonly sha256: string
@@ -17,10 +17,16 @@ export interface DocumentOutcome {
   readonly packages: Extract<WorkerAnswer, { kind: 'READ_DONE' }>['packages']
 }
 
+/** A chunk, and the thread that keeps its entries. */
+export interface ReadChunk {
+  readonly worker: Worker
+  readonly sent: SentChunk
+}
+
 interface Task {
   readonly worker: Worker
   /** Called with each chunk; the worker goes on once it resolves. */
-  readonly onChunk: (chunk: DocumentChunk) => Promise<void>
+  readonly onChunk: (chunk: ReadChunk) => Promise<void>
   readonly resolve: (answer: WorkerAnswer) => void
   readonly reject: (error: Error) => void
 }
@@ -52,23 +58,51 @@ export class WorkerPool {
 
   /** Parses, maps and reads a document. The bytes go to the thread and are no longer here afterwards. */
   async readDocument(document: DocumentToRead, onChunk: Task['onChunk']): Promise<DocumentOutcome> {
-    const answer = await this.#run((task) => ({ kind: 'READ', task, ...document }), onChunk, [document.bytes.buffer])
-    if (answer.kind !== 'READ_DONE') throw new Error('A reading thread gave another answer than was asked for.')
+    const request = (task: number): WorkerRequest => ({ kind: 'READ', task, ...document })
+    const answer = await this.#run(this.#leastBusy(), request, onChunk, [document.bytes.buffer])
+    if (answer.kind !== 'READ_DONE') throw unexpectedAnswer()
     return answer
   }
 
-  /** Reads processes in all threads at once. */
-  async readProcesses(processes: readonly ProcessToRead[]): Promise<StagedRows[]> {
-    const share = Math.ceil(processes.length / this.size)
-    const shares = this.#workers.map((_, index) => processes.slice(index * share, (index + 1) * share))
+  /**
+   * Reads processes in all threads at once: each in the thread that holds its entries, others where there is least to
+   * do, with entries from the register.
+   *
+   * @param chunks the chunks of the batch
+   */
+  async readProcesses(
+    processes: readonly ProcessToRead[],
+    chunks: readonly ReadChunk[],
+    load: LoadEntries,
+  ): Promise<StagedRows[]> {
+    const holders = new Map<VersionId, Worker>()
+    for (const { worker, sent } of chunks) for (const id of sent.versions.ids) holders.set(id, worker)
+    const shares = new Map(this.#workers.map((worker): [Worker, ProcessToRead[]] => [worker, []]))
+    for (const process of processes) {
+      const holder = process.versions.map((id) => holders.get(id)).find((worker) => worker !== undefined)
+      const least = [...shares.values()].reduce((a, b) => (b.length < a.length ? b : a))
+      const share = holder === undefined ? least : shares.get(holder)
+      share?.push(process)
+    }
     return Promise.all(
-      shares.map(async (some, index) => {
-        if (some.length === 0) return {}
-        const answer = await this.#run((task) => ({ kind: 'PROCESSES', task, processes: some }), noChunk, [], index)
-        if (answer.kind !== 'PROCESSES_DONE') throw new Error('A reading thread gave another answer than was asked for.')
+      [...shares].map(async ([worker, share]) => {
+        if (share.length === 0) return {}
+        const missing = share.flatMap(({ versions }) => versions.filter((id) => holders.get(id) !== worker))
+        const loaded = missing.length === 0 ? new Map<VersionId, string>() : await load(missing)
+        const request = (task: number): WorkerRequest => ({ kind: 'PROCESSES', task, processes: share, loaded })
+        const answer = await this.#run(worker, request, noChunk, [])
+        if (answer.kind !== 'PROCESSES_DONE') throw unexpectedAnswer()
         return answer.rows
       }),
     )
+  }
+
+  /** Lets the threads forget what they keep of chunks that are recorded. */
+  forget(chunks: readonly ReadChunk[]): void {
+    for (const worker of this.#workers) {
+      const numbers = chunks.flatMap((chunk) => (chunk.worker === worker ? chunk.sent.chunk : []))
+      worker.postMessage({ kind: 'RECORDED', task: 0, chunks: numbers } satisfies WorkerRequest)
+    }
   }
 
   async close(): Promise<void> {
@@ -77,13 +111,11 @@ export class WorkerPool {
   }
 
   #run(
+    worker: Worker,
     requestFor: (task: number) => WorkerRequest,
     onChunk: Task['onChunk'],
     transfer: readonly ArrayBufferLike[],
-    index?: number,
   ): Promise<WorkerAnswer> {
-    const worker = index === undefined ? this.#leastBusy() : this.#workers[index]
-    if (!worker) throw new Error('The reading threads are closed.')
     const id = ++this.#lastTask
     this.#load.set(worker, (this.#load.get(worker) ?? 0) + 1)
     return new Promise<WorkerAnswer>((resolve, reject) => {
@@ -100,7 +132,7 @@ export class WorkerPool {
     if (!task) return
     if (answer.kind === 'CHUNK') {
       try {
-        await task.onChunk(answer.chunk)
+        await task.onChunk({ worker: task.worker, sent: answer.chunk })
         task.worker.postMessage({ kind: 'TAKEN', task: answer.task } satisfies WorkerRequest)
       } catch (error) {
         task.reject(error instanceof Error ? error : new Error(String(error)))
@@ -113,9 +145,14 @@ export class WorkerPool {
     for (const task of this.#tasks.values()) if (task.worker === worker) task.reject(error)
   }
 
-  #leastBusy(): Worker | undefined {
-    return [...this.#workers].sort((a, b) => (this.#load.get(a) ?? 0) - (this.#load.get(b) ?? 0))[0]
+  #leastBusy(): Worker {
+    const load = (worker: Worker) => this.#load.get(worker) ?? 0
+    return this.#workers.reduce((a, b) => (load(b) < load(a) ? b : a))
   }
+}
+
+function unexpectedAnswer(): Error {
+  return new Error('A reading thread gave another answer than was asked for.')
 }
 
 async function noChunk(): Promise<void> {

@@ -46,4 +46,22 @@ describe('drawCoverageLine', () => {
       'chain of pages',
     ])
   })
+
+  it('marks months where the time is short and Januaries where it is long', () => {
+    const ticks = (runs: CoverageLineData['runs']) =>
+      [...drawCoverageLine({ ...data, runs }).wide.matchAll(/class="picture-tick"[^>]{0,99}>([^<]{1,20})</g)].map(
+        (match) => match[1],
+      )
+    expect(ticks(data.runs)).toEqual(['Jul 2026', 'Aug 2026', 'Sept 2026'])
+    const decade = { ...data.runs[0], from: '2013-03-01', to: '2026-08-31', days: 4932 } as const
+    expect(ticks([{ source: 'FIND_A_TENDER', evidence: 'declared', ...decade }])).toEqual([
+      '2014',
+      '2016',
+      '2018',
+      '2020',
+      '2022',
+      '2024',
+      '2026',
+    ])
+  })
 })

@@ -19,6 +19,8 @@ export interface CoverageLineData extends PictureWords {
 const DAY = 86_400_000
 const ROW = 56
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const year = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' })
+const wholeNumber = new Intl.NumberFormat('en-GB')
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 
 /** One line of time for each source: covered days in ink, everything else hatched as not known. */
@@ -39,7 +41,7 @@ export function drawCoverageLine(data: CoverageLineData): Picture {
         SOURCES[run.source].label,
         day.format(instant(run.from)),
         day.format(instant(run.to)),
-        String(run.days),
+        wholeNumber.format(run.days),
         run.evidence,
       ]),
     },
@@ -106,26 +108,33 @@ function axisSpan(runs: readonly CoveredRun[]): { from: number; to: number } {
   }
 }
 
+/** Marks at the beginnings of months, or of years where there are many. */
 function ticks(layout: Layout, span: { from: number; to: number }, y: number): readonly Markup[] {
-  const starts: number[] = []
-  for (let at = span.from; at <= span.to; at = nextMonth(at)) starts.push(at)
-  const room = Math.max(2, Math.floor(layout.width / 90))
-  const step = Math.max(1, Math.ceil((starts.length - 1) / (room - 1)))
-  return starts
-    .filter((_, index) => index % step === 0)
-    .flatMap((at) => {
-      const x = ((at - span.from) / (span.to - span.from)) * layout.width
-      const anchor = x < 30 ? 'start' : x > layout.width - 30 ? 'end' : 'middle'
-      return [
-        element('path', { class: 'picture-axis', d: `M${x} ${y - 8}v-6` }),
-        element('text', { class: 'picture-tick', x, y: y + 8, 'text-anchor': anchor }, month.format(at)),
-      ]
-    })
+  const first = new Date(span.from)
+  const last = new Date(span.to)
+  const months = (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth()
+  const room = Math.floor(layout.width / 80) - 1
+  const step = STEPS.find((candidate) => months / candidate <= room) ?? months
+  const label = step < 12 ? month : year
+  const marks: Markup[] = []
+  for (let offset = 0; offset <= months; offset += 1) {
+    const at = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + offset, 1)
+    if (monthNumber(at) % step !== 0) continue
+    const x = ((at - span.from) / (span.to - span.from)) * layout.width
+    const anchor = x < 30 ? 'start' : x > layout.width - 30 ? 'end' : 'middle'
+    marks.push(element('path', { class: 'picture-axis', d: `M${x.toFixed(2)} ${y - 8}v-6` }))
+    marks.push(element('text', { class: 'picture-tick', x, y: y + 8, 'text-anchor': anchor }, label.format(at)))
+  }
+  return marks
 }
 
-function nextMonth(at: number): number {
+/** Distances between marks, in months. */
+const STEPS = [1, 3, 6, 12, 24, 60, 120] as const
+
+/** Months since the year 0, so that every step of years falls on a January. */
+function monthNumber(at: number): number {
   const date = new Date(at)
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
+  return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
 
 function instant(text: string): number {

@@ -12,8 +12,6 @@ export const companyNumber = (index: number): MadeUp => ({ scheme: 'GB-COH', val
 
 export const charityNumber = (index: number): MadeUp => ({ scheme: 'GB-CHC', value: `99${digits(index, 5)}` })
 
-export const scottishCharityNumber = (index: number): MadeUp => ({ scheme: 'GB-SC', value: `SC99${digits(index, 4)}` })
-
 /** Limited liability partnerships are numbered from OC300001: everything below is free for ever. */
 export const partnershipNumber = (index: number): MadeUp => ({ scheme: 'GB-COH', value: `OC00${digits(index, 4)}` })
 

@@ -57,7 +57,8 @@ export const AwardCounts = builder.objectRef<Counted>('AwardCounts').implement({
       resolve: ({ shares }) => shares.total,
     }),
     notStated: t.int({
-      description: 'How many of the total do not say it. Show it beside every share. 0 where the property is always known.',
+      description:
+        'How many of the total do not say it. Show it beside every share. 0 where the property is always known.',
       resolve: ({ by, shares }) => countNotStated(by, shares.counts),
     }),
     leftOut: t.field({
@@ -104,7 +105,10 @@ export const AwardCounts = builder.objectRef<Counted>('AwardCounts').implement({
 
 /** What every field of counts takes. */
 export const awardCountArgs = builder.args((t) => ({
-  filter: t.field({ type: AwardFilterInput, description: 'Which awards; health services in England where nothing is said.' }),
+  filter: t.field({
+    type: AwardFilterInput,
+    description: 'Which awards; health services in England where nothing is said.',
+  }),
   by: t.field({ type: AwardCountDimensionEnum, required: true, description: 'By what to count.' }),
 }))
 

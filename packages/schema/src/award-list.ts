@@ -37,13 +37,16 @@ export const AwardConnection = builder.connectionObject(
 
 /** What every list of awards takes beside the arguments of its page. */
 export const awardListArgs = builder.args((t) => ({
-  filter: t.field({ type: AwardFilterInput, description: 'Which awards; health services in England where nothing is said.' }),
-  orderBy: t.field({ type: AwardOrderEnum, required: true, defaultValue: 'PUBLISHED_DESC', description: 'How to sort them.' }),
+  filter: t.field({
+    type: AwardFilterInput,
+    description: 'Which awards; health services in England where nothing is said.',
+  }),
+  orderBy: t.field({ type: AwardOrderEnum, defaultValue: 'PUBLISHED_DESC', description: 'How to sort them.' }),
 }))
 
 interface AwardListGiven extends PageArguments {
   readonly filter?: AwardFilterGiven | null | undefined
-  readonly orderBy: AwardOrderName
+  readonly orderBy?: AwardOrderName | null | undefined
 }
 
 /** A list of awards: all of them, or those of one owner. */
@@ -52,7 +55,8 @@ export async function awardList(
   owner: { readonly owner: AwardOwner; readonly id: string } | null,
   given: AwardListGiven,
 ) {
-  const order = awardOrders[given.orderBy]
+  const orderBy = given.orderBy ?? 'PUBLISHED_DESC'
+  const order = awardOrders[orderBy]
   const page = readPageArguments(given, order)
   const filter = await toAwardFilter(context, given.filter)
   const whole = {
@@ -64,8 +68,8 @@ export async function awardList(
   }
   const read =
     owner === null
-      ? listAwards(context.snapshot, filter, given.orderBy, page)
-      : context.loadBy(listAwardsOf, { owner: owner.owner, filter, order: given.orderBy, page }, owner.id)
+      ? listAwards(context.snapshot, filter, orderBy, page)
+      : context.loadBy(listAwardsOf, { owner: owner.owner, filter, order: orderBy, page }, owner.id)
   return toConnection(read, order, whole)
 }
 

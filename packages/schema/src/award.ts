@@ -89,7 +89,6 @@ const noticeKeyOf = (award: AwardRow, noticeId: string) => `${award.source}/${no
 
 builder.node(Award, {
   id: { resolve: ({ id }) => id },
-  loadWithoutCache: (id, context) => context.load(findAwards, id),
   description:
     'One decision to give a service to one or more providers, counted once over all its notices: intention, confirmation, corrections, contract details.',
   fields: (t) => ({

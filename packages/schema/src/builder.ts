@@ -1,14 +1,11 @@
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
-import { largestPage } from '@openward/registry/read/page'
-import { ReadRefused } from '@openward/registry/read/read-refused'
-import type { GraphQLResolveInfo } from 'graphql'
-import { GraphQLError, isObjectType } from 'graphql'
+import { GraphQLError } from 'graphql'
 import { countComplexity, pageComplexity } from './complexity.js'
 import type { WholeList } from './connection.js'
 import type { ApiContext } from './context.js'
-import { decodeGlobalId, encodeGlobalId } from './global-id.js'
+import { encodeGlobalId } from './global-id.js'
 
 export interface SchemaTypes {
   Context: ApiContext
@@ -48,57 +45,43 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   relay: {
     cursorType: 'String',
     encodeGlobalID: (typename, id) => encodeGlobalId(typename, String(id)),
-    decodeGlobalID: (id) => decodeGlobalId(id) ?? { typename: '', id: '' },
     nodeTypeOptions: { description: 'Anything that has an address of its own in this register.' },
     idFieldOptions: {
       description:
         'Its address in this register, the same in every register that holds the same records. Opaque: do not take it apart.',
     },
-    nodeQueryOptions: {
-      description: 'The thing with this id, of whatever type; null where there is none.',
-      args: { id: { description: 'An id that this API gave out.' } },
-      resolve: (_root, { id }, _context, info, load) => (isNodeType(info, id.typename) ? load(id) : null),
-    },
-    nodesQueryOptions: {
-      description: 'The things with these ids, in their order, null for an id that names nothing.',
-      args: { ids: { description: 'At most 100 ids that this API gave out.' } },
-      complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
-      resolve: async (_root, { ids }, _context, info, load) => {
-        if (ids.length > largestPage) {
-          throw new ReadRefused('BAD_PAGE', `At most ${String(largestPage)} ids are answered at once.`)
-        }
-        const loaded = await load(ids.filter(({ typename }) => isNodeType(info, typename)))
-        let next = 0
-        return ids.map(({ typename }) => (isNodeType(info, typename) ? loaded[next++] : null))
-      },
-    },
+    // Fields of our own in node.ts: those of the plugin throw at an id that names no type.
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
     hasNextPageFieldOptions: { description: 'Whether more follows after this page.' },
     hasPreviousPageFieldOptions: { description: 'Whether something comes before this page.' },
-    startCursorFieldOptions: { description: 'Cursor of the first row, to be given as `before`; null on an empty page.' },
+    startCursorFieldOptions: {
+      description: 'Cursor of the first row, to be given as `before`; null on an empty page.',
+    },
     endCursorFieldOptions: { description: 'Cursor of the last row, to be given as `after`; null on an empty page.' },
     firstArgOptions: { description: 'How many rows from the start, 0 to 100; 20 where neither end is named.' },
     lastArgOptions: { description: 'How many rows from the end, 0 to 100. Not together with `first`.' },
     afterArgOptions: { description: 'Only rows after this cursor, in the order of the list.' },
     beforeArgOptions: { description: 'Only rows before this cursor, in the order of the list.' },
     // The connection is weighed by the size of its page already: its lists must not multiply once more.
-    edgesFieldOptions: { description: 'The rows of the page, each with its cursor.', complexity: { field: 0, multiplier: 1 } },
+    edgesFieldOptions: {
+      description: 'The rows of the page, each with its cursor.',
+      complexity: { field: 0, multiplier: 1 },
+    },
     nodesOnConnection: { description: 'The rows of the page.', complexity: { field: 0, multiplier: 1 } },
-    cursorFieldOptions: { description: 'The place of the row in the list, to be given as `after` or `before`. Opaque.' },
+    cursorFieldOptions: {
+      description: 'The place of the row in the list, to be given as `after` or `before`. Opaque.',
+    },
     nodeFieldOptions: { description: 'The row itself.', complexity: 0 },
     pageInfoFieldOptions: { description: 'Where the page stands in its list.' },
     defaultConnectionFieldOptions: { complexity: pageComplexity },
   },
 })
 
-/** Whether ids of this type name anything: an id may be made up by whoever asks. */
-function isNodeType({ schema }: GraphQLResolveInfo, typename: string): boolean {
-  const type = schema.getType(typename)
-  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
-}
-
 builder.queryType({
-  description: 'Everything the register can be asked. Where nothing else is asked for, lists are about health services in England.',
+  description:
+    'Everything the register can be asked. Where nothing else is asked for, lists are about health services in England.',
 })
 
 builder.globalConnectionField('totalCount', (t) =>

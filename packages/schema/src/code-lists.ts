@@ -58,7 +58,11 @@ export const CompetitionLevelEnum = listEnum(
   COMPETITION_LEVELS,
 )
 export const DiscretionEnum = listEnum('Discretion', 'Whether the law left the authority a choice.', DISCRETIONS)
-export const NoticeStageEnum = listEnum('NoticeStage', 'Where a notice stands in the life of a decision.', NOTICE_STAGES)
+export const NoticeStageEnum = listEnum(
+  'NoticeStage',
+  'Where a notice stands in the life of a decision.',
+  NOTICE_STAGES,
+)
 export const NoticeScopeEnum = listEnum('NoticeScope', 'Whether it is about health services.', NOTICE_SCOPES)
 export const JurisdictionEnum = listEnum('Jurisdiction', 'Which nation it belongs to.', JURISDICTIONS)
 export const SourceEnum = listEnum('Source', 'Where notices come from.', SOURCES)
@@ -70,7 +74,11 @@ export const ValueBasisEnum = listEnum('ValueBasis', 'Which figure of a notice a
 export const ValueSpanEnum = listEnum('ValueSpan', 'Over which time a value runs.', VALUE_SPANS)
 export const CommissionerRoleEnum = listEnum('CommissionerRole', 'The part of a commissioner.', COMMISSIONER_ROLES)
 export const PartyRoleEnum = listEnum('PartyRole', 'What a body does in a notice.', PARTY_ROLES)
-export const ReadingFlagEnum = listEnum('ReadingFlag', 'What a careful reader should know beside a reading.', READING_FLAGS)
+export const ReadingFlagEnum = listEnum(
+  'ReadingFlag',
+  'What a careful reader should know beside a reading.',
+  READING_FLAGS,
+)
 export const QualityIssueCodeEnum = listEnum(
   'QualityIssueCode',
   'What is wrong with a source record.',
@@ -105,12 +113,16 @@ export const OrganisationRoleEnum = describedEnum<OrganisationRole>(
   { PROVIDER: 'As one that delivers care.', COMMISSIONER: 'As one that arranges care.' },
 )
 
-export const SuccessionKindEnum = describedEnum<SuccessionKind>('SuccessionKind', 'How one organisation follows another.', {
-  MERGED: 'It became part of the other.',
-  SPLIT: 'The other was made from a part of it.',
-  BOUNDARY_CHANGE: 'A part of its area went to the other.',
-  RENAMED: 'It goes on under another name or code.',
-})
+export const SuccessionKindEnum = describedEnum<SuccessionKind>(
+  'SuccessionKind',
+  'How one organisation follows another.',
+  {
+    MERGED: 'It became part of the other.',
+    SPLIT: 'The other was made from a part of it.',
+    BOUNDARY_CHANGE: 'A part of its area went to the other.',
+    RENAMED: 'It goes on under another name or code.',
+  },
+)
 
 export const AwardPartyRoleEnum = describedEnum<'PROVIDER' | 'LEAD_PROVIDER' | 'SUBCONTRACTOR'>(
   'AwardProviderRole',

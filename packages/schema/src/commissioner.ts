@@ -63,16 +63,18 @@ const OrganisationSuccession = builder.objectRef<OrganisationSuccessionRow>('Org
 builder.node(Commissioner, {
   id: { resolve: ({ id }) => id },
   interfaces: [Organisation],
-  loadWithoutCache: (id, context) => findInRole(context, 'Commissioner', id),
   description:
     'An organisation that arranges care: an integrated care board, NHS England, a council, a trust that chooses a provider.',
   fields: (t) => ({
-    awardCount: t.exposeInt('awardsMade', { description: 'Awards of health services in England that it made, in any part.' }),
+    awardCount: t.exposeInt('awardsMade', {
+      description: 'Awards of health services in England that it made, in any part.',
+    }),
     allAwardCount: t.exposeInt('allAwardsMade', { description: 'Awards of every scope and jurisdiction.' }),
     awards: t.connection(
       {
         type: Award,
-        description: 'Awards it made, in any part, in pages. Health services in England unless the filter says otherwise.',
+        description:
+          'Awards it made, in any part, in pages. Health services in England unless the filter says otherwise.',
         args: awardListArgs,
         resolve: ({ id }, args, context) => awardList(context, { owner: 'COMMISSIONER', id }, args),
       },
@@ -81,7 +83,8 @@ builder.node(Commissioner, {
     contracts: t.connection(
       {
         type: Contract,
-        description: 'Contracts it is a party to, in pages. Health services in England unless the filter says otherwise.',
+        description:
+          'Contracts it is a party to, in pages. Health services in England unless the filter says otherwise.',
         args: contractListArgs,
         resolve: ({ id }, args, context) => contractList(context, id, args),
       },

@@ -1,6 +1,11 @@
 import { findAwards } from '@openward/registry/read/awards'
 import { findContractingProcesses } from '@openward/registry/read/contracting-processes'
-import type { ContractFilter, ContractOrderName, ContractPartyRow, ContractRow } from '@openward/registry/read/contracts'
+import type {
+  ContractFilter,
+  ContractOrderName,
+  ContractPartyRow,
+  ContractRow,
+} from '@openward/registry/read/contracts'
 import {
   contractOrders,
   countContracts,
@@ -56,44 +61,41 @@ const ContractParty = builder.objectRef<ContractPartyRow>('ContractParty').imple
   }),
 })
 
-const ContractModification = builder
-  .objectRef<ContractRow['modifications'][number]>('ContractModification')
-  .implement({
-    description: 'A change of the term, price or parties of a contract in force. It is not an award.',
-    fields: (t) => ({
-      notice: t.field({
-        type: Notice,
-        nullable: true,
-        description: 'The notice that tells of it; null where the register no longer holds it.',
-        resolve: ({ noticeKey }, _args, context) => context.load(findNotices, noticeKey),
-      }),
-      publishedOn: t.expose('publishedOn', {
-        type: 'Date',
-        nullable: true,
-        description: 'The day it was published; null where the notice is not dated.',
-      }),
-      description: t.string({
-        nullable: true,
-        description: 'What changed, in the words of the notice; null where it does not say.',
-        resolve: ({ description }) => masked(description),
-      }),
-      value: t.field({
-        type: Money,
-        nullable: true,
-        description: 'The value after the change; null where the notice gives none.',
-        resolve: ({ value }) => value && { ...value, inSums: false },
-      }),
-      endsOn: t.expose('endsOn', {
-        type: 'Date',
-        nullable: true,
-        description: 'The last day after the change; null where the notice gives none.',
-      }),
+const ContractModification = builder.objectRef<ContractRow['modifications'][number]>('ContractModification').implement({
+  description: 'A change of the term, price or parties of a contract in force. It is not an award.',
+  fields: (t) => ({
+    notice: t.field({
+      type: Notice,
+      nullable: true,
+      description: 'The notice that tells of it; null where the register no longer holds it.',
+      resolve: ({ noticeKey }, _args, context) => context.load(findNotices, noticeKey),
     }),
-  })
+    publishedOn: t.expose('publishedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day it was published; null where the notice is not dated.',
+    }),
+    description: t.string({
+      nullable: true,
+      description: 'What changed, in the words of the notice; null where it does not say.',
+      resolve: ({ description }) => masked(description),
+    }),
+    value: t.field({
+      type: Money,
+      nullable: true,
+      description: 'The value after the change; null where the notice gives none.',
+      resolve: ({ value }) => value && { ...value, inSums: false },
+    }),
+    endsOn: t.expose('endsOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day after the change; null where the notice gives none.',
+    }),
+  }),
+})
 
 builder.node(Contract, {
   id: { resolve: ({ id }) => id },
-  loadWithoutCache: (id, context) => context.load(findContracts, id),
   description: 'An agreement between commissioners and providers, as far as notices tell of it.',
   fields: (t) => ({
     ocid: t.exposeString('ocid', { description: 'The contracting process it belongs to.' }),
@@ -199,12 +201,12 @@ export const contractListArgs = builder.args((t) => ({
     type: ContractFilterInput,
     description: 'Which contracts; health services in England where nothing is said.',
   }),
-  orderBy: t.field({ type: AwardOrderEnum, required: true, defaultValue: 'PUBLISHED_DESC', description: 'How to sort them.' }),
+  orderBy: t.field({ type: AwardOrderEnum, defaultValue: 'PUBLISHED_DESC', description: 'How to sort them.' }),
 }))
 
 interface ContractListGiven extends PageArguments {
   readonly filter?: typeof ContractFilterInput.$inferInput | null | undefined
-  readonly orderBy: ContractOrderName
+  readonly orderBy?: ContractOrderName | null | undefined
 }
 
 async function toContractFilter(context: ApiContext, given: ContractListGiven['filter']): Promise<ContractFilter> {
@@ -216,13 +218,14 @@ async function toContractFilter(context: ApiContext, given: ContractListGiven['f
 
 /** A list of contracts: all of them, or those to which an organisation is a party. */
 export async function contractList(context: ApiContext, organisationId: string | null, given: ContractListGiven) {
-  const order = contractOrders[given.orderBy]
+  const orderBy = given.orderBy ?? 'PUBLISHED_DESC'
+  const order = contractOrders[orderBy]
   const page = readPageArguments(given, order)
   const filter = await toContractFilter(context, given.filter)
   const read =
     organisationId === null
-      ? listContracts(context.snapshot, filter, given.orderBy, page)
-      : context.loadBy(listContractsOf, { filter, order: given.orderBy, page }, organisationId)
+      ? listContracts(context.snapshot, filter, orderBy, page)
+      : context.loadBy(listContractsOf, { filter, order: orderBy, page }, organisationId)
   return toConnection(read, order, {
     countAll: () =>
       organisationId === null

@@ -7,7 +7,6 @@ import { findInRole } from './organisation.js'
 
 builder.node(IntegratedCareSystem, {
   id: { resolve: ({ id }) => id },
-  loadWithoutCache: (id, context) => context.load(findIntegratedCareSystems, id),
   description: 'A partnership of health and care bodies and its area, as it stood between two days.',
   fields: (t) => ({
     code: t.exposeString('id', { description: 'Organisation Data Service code of its board.' }),

@@ -2,13 +2,7 @@ import { findAwardsOfNotices } from '@openward/registry/read/awards'
 import { findContractingProcesses } from '@openward/registry/read/contracting-processes'
 import { findNoticeContents, findNoticeVersions, versionKey } from '@openward/registry/read/notice-versions'
 import type { NoticePartyRow, NoticeRow } from '@openward/registry/read/notices'
-import {
-  countNotices,
-  findNoticeParties,
-  findNotices,
-  listNotices,
-  noticeOrder,
-} from '@openward/registry/read/notices'
+import { countNotices, findNoticeParties, findNotices, listNotices, noticeOrder } from '@openward/registry/read/notices'
 import { readPageArguments } from '@openward/registry/read/page'
 import { findQualityIssuesOfNotices } from '@openward/registry/read/quality-issues'
 import type { NoticeText as Text } from '@openward/vocabulary/notice-facts'
@@ -70,9 +64,7 @@ const NoticeParty = builder.objectRef<NoticePartyRow>('NoticeParty').implement({
         const [first, second] = commissionerRoles.includes(role)
           ? (['Commissioner', 'Provider'] as const)
           : (['Provider', 'Commissioner'] as const)
-        return (
-          (await findInRole(context, first, organisationId)) ?? (await findInRole(context, second, organisationId))
-        )
+        return (await findInRole(context, first, organisationId)) ?? (await findInRole(context, second, organisationId))
       },
     }),
   }),
@@ -83,7 +75,6 @@ const currentContent = async (context: ApiContext, { key, currentHash }: NoticeR
 
 builder.node(Notice, {
   id: { resolve: ({ key }) => key },
-  loadWithoutCache: (key, context) => context.load(findNotices, key),
   description: 'One published document, as its latest version has it.',
   fields: (t) => ({
     noticeId: t.exposeString('noticeId', { description: "The source's own id, for example `075857-2026`." }),
@@ -207,7 +198,8 @@ builder.queryFields((t) => ({
   notices: t.connection(
     {
       type: Notice,
-      description: 'Notices, in pages, published last first. Health services in England unless the filter says otherwise.',
+      description:
+        'Notices, in pages, published last first. Health services in England unless the filter says otherwise.',
       args: { filter: t.arg({ type: NoticeFilter, description: 'Which notices.' }) },
       resolve: (_root, { filter: given, ...page }, { snapshot }) => {
         const filter = given ?? {}
@@ -221,7 +213,8 @@ builder.queryFields((t) => ({
   notice: t.field({
     type: Notice,
     nullable: true,
-    description: "The notice with this id, or with the source's own id; null where there is none, or where neither is given.",
+    description:
+      "The notice with this id, or with the source's own id; null where there is none, or where neither is given.",
     args: {
       id: t.arg.id({ description: 'Id of a Notice.' }),
       noticeId: t.arg.string({ description: "The source's own id, for example `075857-2026`." }),

@@ -15,7 +15,8 @@ function filterInput(name: 'ProviderFilter' | 'CommissionerFilter', plural: stri
       kind: t.field({ type: [ProviderKindEnum], description: 'What kind of body.' }),
       legalForm: t.field({ type: [LegalFormEnum], description: 'What the law calls it.' }),
       hasAwards: t.boolean({
-        description: 'True for those with an award of health services in England in this role, false for those without.',
+        description:
+          'True for those with an award of health services in England in this role, false for those without.',
       }),
       text: t.string({ description: 'Contained in the name, whatever its case. At most 100 characters.' }),
     }),
@@ -27,24 +28,25 @@ const CommissionerFilter = filterInput('CommissionerFilter', 'commissioners')
 
 export const providerListArgs = builder.args((t) => ({
   filter: t.field({ type: ProviderFilter, description: 'Which providers; all where nothing is said.' }),
-  orderBy: t.field({ type: OrganisationOrderEnum, required: true, defaultValue: 'NAME_ASC', description: 'How to sort them.' }),
+  orderBy: t.field({ type: OrganisationOrderEnum, defaultValue: 'NAME_ASC', description: 'How to sort them.' }),
 }))
 
 export const commissionerListArgs = builder.args((t) => ({
   filter: t.field({ type: CommissionerFilter, description: 'Which commissioners; all where nothing is said.' }),
-  orderBy: t.field({ type: OrganisationOrderEnum, required: true, defaultValue: 'NAME_ASC', description: 'How to sort them.' }),
+  orderBy: t.field({ type: OrganisationOrderEnum, defaultValue: 'NAME_ASC', description: 'How to sort them.' }),
 }))
 
 interface OrganisationListGiven extends PageArguments {
   readonly filter?: OrganisationFilter | null | undefined
-  readonly orderBy: OrganisationOrderName
+  readonly orderBy?: OrganisationOrderName | null | undefined
 }
 
 /** A list of all organisations in one role. */
 export function organisationList({ snapshot }: ApiContext, role: OrganisationRole, given: OrganisationListGiven) {
-  const order = organisationOrder(role, given.orderBy)
+  const orderBy = given.orderBy ?? 'NAME_ASC'
+  const order = organisationOrder(role, orderBy)
   const filter = given.filter ?? {}
-  const read = listOrganisations(snapshot, role, filter, given.orderBy, readPageArguments(given, order))
+  const read = listOrganisations(snapshot, role, filter, orderBy, readPageArguments(given, order))
   const inRole = role === 'PROVIDER' ? asProvider : asCommissioner
   const page = read.then(({ rows, ...rest }) => ({
     ...rest,

@@ -64,7 +64,8 @@ Organisation.implement({
     legalForm: t.expose('legalForm', { type: LegalFormEnum, description: 'What the law calls it.' }),
     identifiers: t.field({
       type: [OrganisationIdentifier],
-      description: 'Its numbers and codes in registers of organisations; those not in the form of their register are left out.',
+      description:
+        'Its numbers and codes in registers of organisations; those not in the form of their register are left out.',
       resolve: ({ id }, _args, context) => context.load(findOrganisationIdentifiers, id),
     }),
     names: t.field({

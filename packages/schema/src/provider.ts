@@ -30,7 +30,6 @@ const ProviderCommissioner = builder.objectRef<PartnerRow>('ProviderCommissioner
 builder.node(Provider, {
   id: { resolve: ({ id }) => id },
   interfaces: [Organisation],
-  loadWithoutCache: (id, context) => findInRole(context, 'Provider', id),
   description: 'An organisation that delivers care, as notices name it.',
   fields: (t) => ({
     awardCount: t.exposeInt('awardsHeld', {
@@ -40,7 +39,8 @@ builder.node(Provider, {
     awards: t.connection(
       {
         type: Award,
-        description: 'Awards it holds, in any part, in pages. Health services in England unless the filter says otherwise.',
+        description:
+          'Awards it holds, in any part, in pages. Health services in England unless the filter says otherwise.',
         args: awardListArgs,
         resolve: ({ id }, args, context) => awardList(context, { owner: 'PROVIDER', id }, args),
       },
@@ -49,7 +49,8 @@ builder.node(Provider, {
     contracts: t.connection(
       {
         type: Contract,
-        description: 'Contracts it is a party to, in pages. Health services in England unless the filter says otherwise.',
+        description:
+          'Contracts it is a party to, in pages. Health services in England unless the filter says otherwise.',
         args: contractListArgs,
         resolve: ({ id }, args, context) => contractList(context, id, args),
       },

@@ -2,7 +2,6 @@ import { findNotices } from '@openward/registry/read/notices'
 import {
   countQualityIssues,
   countQualityIssuesByCode,
-  findQualityIssues,
   listQualityIssues,
   qualityIssueOrder,
 } from '@openward/registry/read/quality-issues'
@@ -20,7 +19,6 @@ import { Notice, QualityIssue } from './object-types.js'
 
 builder.node(QualityIssue, {
   id: { resolve: ({ id }) => id },
-  loadWithoutCache: (id, context) => context.load(findQualityIssues, id),
   description: 'A recorded problem of a source record, with its place and how the publisher can mend it.',
   fields: (t) => ({
     code: t.expose('code', { type: QualityIssueCodeEnum, description: 'What is wrong.' }),

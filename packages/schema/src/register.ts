@@ -20,10 +20,14 @@ const Counts = builder.objectRef<RegisterCounts>('RegisterCounts').implement({
   fields: (t) => ({
     notices: t.exposeInt('notices', { description: 'Notices of every kind, each once whatever its versions.' }),
     awards: t.exposeInt('awards', { description: 'Awards made or intended, of every scope and jurisdiction.' }),
-    healthAwards: t.exposeInt('healthAwards', { description: 'Awards of health services in England, made or intended.' }),
+    healthAwards: t.exposeInt('healthAwards', {
+      description: 'Awards of health services in England, made or intended.',
+    }),
     contracts: t.exposeInt('contracts', { description: 'Contracts of every scope and jurisdiction.' }),
     providers: t.exposeInt('providers', { description: 'Organisations met as providers.' }),
-    commissioners: t.exposeInt('commissioners', { description: 'Organisations met as commissioners, or known as such.' }),
+    commissioners: t.exposeInt('commissioners', {
+      description: 'Organisations met as commissioners, or known as such.',
+    }),
     qualityIssues: t.exposeInt('qualityIssues', { description: 'Recorded problems of source records.' }),
   }),
 })
@@ -44,7 +48,9 @@ const ImportRun = builder.objectRef<ImportRunRow>('ImportRun').implement({
     recordedNew: t.exposeInt('recordedNew', { description: 'Notices that the register did not know.' }),
     recordedChanged: t.exposeInt('recordedChanged', { description: 'Notices that were known with other content.' }),
     alreadyKnown: t.exposeInt('alreadyKnown', { description: 'Notices that were known as they are.' }),
-    setAside: t.exposeInt('setAside', { description: 'Documents that could not be recorded; each is a quality issue.' }),
+    setAside: t.exposeInt('setAside', {
+      description: 'Documents that could not be recorded; each is a quality issue.',
+    }),
     dataVersion: t.exposeString('dataVersion', {
       nullable: true,
       description: 'The version of the data after the run; null while it runs.',

@@ -3,7 +3,10 @@ import type { CodeList } from './code-list.js'
 
 /** Whether the law left the authority a choice between routes. */
 export const DISCRETIONS: CodeList<Discretion> = {
-  MUST: { label: 'Had to', definition: 'Where its conditions are met, the law obliges the authority to use the route.' },
+  MUST: {
+    label: 'Had to',
+    definition: 'Where its conditions are met, the law obliges the authority to use the route.',
+  },
   MAY: { label: 'Chose to', definition: 'The law lets the authority choose the route.' },
   NOT_APPLICABLE: {
     label: 'Not applicable',

@@ -325,9 +325,7 @@ CREATE TABLE "organisation_mention" (
     "normalised" TEXT NOT NULL,
     "first_seen_on" DATE,
     "last_seen_on" DATE,
-    "postcode" TEXT,
-    "locality" TEXT,
-    "place_seen_on" DATE,
+    "latest_place" TEXT,
 
     CONSTRAINT "organisation_mention_pkey" PRIMARY KEY ("identity_key","role","name")
 );
@@ -431,12 +429,6 @@ CREATE INDEX "award_id_idx" ON "award"("id");
 CREATE INDEX "award_ocid_idx" ON "award"("ocid");
 
 -- CreateIndex
-CREATE INDEX "award_commissioner_id_idx" ON "award"("commissioner_id");
-
--- CreateIndex
-CREATE INDEX "award_integrated_care_system_id_idx" ON "award"("integrated_care_system_id");
-
--- CreateIndex
 CREATE INDEX "award_provider_organisation_id_award_row_id_idx" ON "award_provider"("organisation_id", "award_row_id");
 
 -- CreateIndex
@@ -524,9 +516,7 @@ ALTER TABLE "register" ADD CONSTRAINT "register_kind" CHECK ("kind" IN ('REAL', 
 
 -- At most one current state of an award and of a contract; earlier states stay beside it.
 CREATE UNIQUE INDEX "award_current_id" ON "award" ("id") WHERE "superseded_at" IS NULL;
-CREATE INDEX "award_current_ocid" ON "award" ("ocid") WHERE "superseded_at" IS NULL;
 CREATE UNIQUE INDEX "contract_current_id" ON "contract" ("id") WHERE "superseded_at" IS NULL;
-CREATE INDEX "contract_current_ocid" ON "contract" ("ocid") WHERE "superseded_at" IS NULL;
 CREATE INDEX "contract_current_award" ON "contract" ("award_id") WHERE "superseded_at" IS NULL;
 
 -- Lists are paged by key: the newest first, within a scope and a nation, and the largest first.
@@ -535,21 +525,14 @@ CREATE INDEX "award_newest" ON "award" ("scope", "jurisdiction", "published_on" 
 CREATE INDEX "award_largest" ON "award" ("scope", "jurisdiction", "value_amount" DESC NULLS LAST, "id" DESC)
   WHERE "superseded_at" IS NULL;
 CREATE INDEX "award_newest_of_all" ON "award" ("published_on" DESC NULLS LAST, "id" DESC) WHERE "superseded_at" IS NULL;
+CREATE INDEX "award_newest_of_system" ON "award" ("integrated_care_system_id", "published_on" DESC NULLS LAST, "id" DESC)
+  WHERE "superseded_at" IS NULL AND "integrated_care_system_id" IS NOT NULL;
 CREATE INDEX "contract_newest" ON "contract" ("scope", "jurisdiction", "published_on" DESC NULLS LAST, "id" DESC)
   WHERE "superseded_at" IS NULL;
 CREATE INDEX "organisation_providers" ON "organisation" ("awards_held" DESC, "id") WHERE "is_provider";
 CREATE INDEX "organisation_commissioners" ON "organisation" ("awards_made" DESC, "id") WHERE "is_commissioner";
 CREATE INDEX "outbox_entry_waiting" ON "outbox_entry" ("id") WHERE "delivered_at" IS NULL;
 
--- Text is read back far more rarely than it is written: the cheaper compression, where the server was built with it.
--- The bytes of sources are kept as they are.
-DO $$
-BEGIN
-  ALTER TABLE "notice_version" ALTER COLUMN "facts" SET COMPRESSION lz4;
-  ALTER TABLE "notice_version" ALTER COLUMN "reading" SET COMPRESSION lz4;
-  ALTER TABLE "notice_version" ALTER COLUMN "contribution" SET COMPRESSION lz4;
-  ALTER TABLE "source_record_part" ALTER COLUMN "bytes" SET COMPRESSION lz4;
-EXCEPTION
-  WHEN feature_not_supported THEN NULL;
-END
-$$;
+-- These are written far more often than they are read, and compressing them would cost more than the disk they take.
+ALTER TABLE "notice_version" ALTER COLUMN "reading" SET STORAGE EXTERNAL, ALTER COLUMN "contribution" SET STORAGE EXTERNAL;
+ALTER TABLE "source_record_part" ALTER COLUMN "bytes" SET STORAGE EXTERNAL;

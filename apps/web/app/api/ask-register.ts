@@ -11,34 +11,46 @@ export interface Answer<Result> {
   readonly asked: AskedQuery
 }
 
+interface GraphqlError {
+  readonly message: string
+  readonly extensions?: { readonly code?: string }
+}
+
 interface GraphqlBody<Result> {
   readonly data?: Result | null
-  readonly errors?: readonly { readonly message: string }[]
+  readonly errors?: readonly GraphqlError[]
 }
 
 const PATIENCE = 15_000
 
+/** What the API says where the address of a page asked for something that cannot be: a cursor or a filter. */
+const REFUSALS: ReadonlySet<string | undefined> = new Set(['BAD_CURSOR', 'BAD_PAGE', 'BAD_FILTER', 'TOO_LARGE'])
+
 /**
- * Asks the public API as any reader could. Throws a 503 response where the API is silent or not ready, so that the
- * page says so; an answer with errors is thrown as an error, since the documents of the pages are tested.
+ * Asks the public API as any reader could. Throws a response that the error page explains: 503 where the API is
+ * silent, not ready or too slow, 400 where it refuses what the address asks for. Any other error of the answer is
+ * thrown as it is, since the documents of the pages are tested.
  */
 export async function askRegister<Result, Variables extends Readonly<Record<string, unknown>>>(
   access: { readonly context: AppLoadContext; readonly request: Request },
   document: string,
   variables: Variables,
 ): Promise<Answer<Result>> {
-  const body = await readBody<Result>(await send(access, document, variables))
-  if (body.errors !== undefined || body.data === undefined || body.data === null) {
-    throw new Error(`The API refused a query of this page: ${body.errors?.map((error) => error.message).join('; ')}`)
+  const body = await send<Result>(access, document, variables)
+  const error = body.errors?.[0]
+  if (error?.extensions?.code === 'TOO_SLOW') throw silent()
+  if (REFUSALS.has(error?.extensions?.code)) throw data({ reason: 'REFUSED' }, { status: 400 })
+  if (error !== undefined || body.data === undefined || body.data === null) {
+    throw new Error(`The API refused a query of this page: ${error?.message ?? 'no data'}`)
   }
   return { result: body.data, asked: { document, variables } }
 }
 
-async function send(
+async function send<Result>(
   { context, request }: { readonly context: AppLoadContext; readonly request: Request },
   document: string,
   variables: Readonly<Record<string, unknown>>,
-): Promise<Response> {
+): Promise<GraphqlBody<Result>> {
   try {
     const response = await fetch(context.apiUrl, {
       method: 'POST',
@@ -50,18 +62,16 @@ async function send(
       body: JSON.stringify({ query: document, variables }),
       signal: AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE)]),
     })
-    if (response.status >= 500) throw new Error(`status ${response.status}`)
-    return response
+    return (await response.json()) as GraphqlBody<Result>
   } catch (error) {
-    console.error(
-      JSON.stringify({ level: 'error', requestId: context.requestId, api: context.apiUrl, error: String(error) }),
-    )
-    throw data({ reason: 'API_SILENT' }, { status: 503, headers: { 'Retry-After': '30' } })
+    const log = { level: 'error', requestId: context.requestId, api: context.apiUrl, error: String(error) }
+    if (!request.signal.aborted) console.error(JSON.stringify(log))
+    throw silent()
   }
 }
 
-async function readBody<Result>(response: Response): Promise<GraphqlBody<Result>> {
-  return (await response.json()) as GraphqlBody<Result>
+function silent() {
+  return data({ reason: 'API_SILENT' }, { status: 503, headers: { 'Retry-After': '30' } })
 }
 
 /** The address at which the explorer opens with a query already filled in. */

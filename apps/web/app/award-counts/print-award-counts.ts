@@ -18,11 +18,14 @@ export interface CountsSubject {
 export interface PrintedCounts {
   /** The answer in words, with denominator, not stated and coverage. */
   readonly sentence: string
-  /** Null where no award lies on a day held whole: then no share is shown. */
+  /** Null where too few awards lie on days held whole: then no share is shown. */
   readonly picture: Picture | null
   /** What stands outside the shares, with its count. */
   readonly leftOut: readonly string[]
 }
+
+/** Shares of fewer awards than this say nothing that the sentence does not say better. */
+const FEWEST_FOR_A_PICTURE = 5
 
 /** Awards by competition level, as a sentence and a picture. Levels without awards stay in the picture. */
 export function printLevelCounts(counts: AwardCountsWorkingFragment, subject: CountsSubject): PrintedCounts {
@@ -41,6 +44,7 @@ export function printLevelCounts(counts: AwardCountsWorkingFragment, subject: Co
     }
   }
   const sentence = levelSentence(counts, coverage)
+  if (counts.total < FEWEST_FOR_A_PICTURE) return { sentence, picture: null, leftOut }
   const rows = counts.rows.filter((row) => row.code !== 'NOT_APPLICABLE')
   const picture = drawCountBars({
     id: subject.id,
@@ -66,15 +70,22 @@ export function printLevelCounts(counts: AwardCountsWorkingFragment, subject: Co
 }
 
 function levelSentence(counts: AwardCountsWorkingFragment, coverage: string | null): string {
+  const days = coverage === null ? '' : ` published on the days held whole (${coverage})`
   const stated = counts.rows
     .filter((row) => row.count > 0 && row.code !== 'NOT_STATED' && row.code !== 'NOT_APPLICABLE')
     .toSorted((a, b) => b.count - a.count)
-    .map((row) => `${printCount(row.count)} ${row.count === 1 ? 'was' : 'were'} ${row.label.toLowerCase()}`)
-  const days = coverage === null ? '' : ` published on the days held whole (${coverage})`
-  const named = stated.length === 0 ? 'none names its route' : printList(stated)
+  if (counts.total === 1) {
+    const only = stated[0]
+    return `The one award${days} ${only === undefined ? 'does not say how the provider was chosen' : `was ${only.label.toLowerCase()}`}.`
+  }
+  const levels = stated.map(
+    (row) => `${printCount(row.count)} ${row.count === 1 ? 'was' : 'were'} ${row.label.toLowerCase()}`,
+  )
   const silent =
     counts.notStated === 0
-      ? 'all of them say how the provider was chosen'
-      : `${printCount(counts.notStated)} ${counts.notStated === 1 ? 'does' : 'do'} not say how the provider was chosen`
-  return `Of ${printCounted(counts.total, 'award')}${days}, ${named}; ${silent}.`
+      ? 'all say how the provider was chosen'
+      : counts.notStated === counts.total
+        ? 'none says how the provider was chosen'
+        : `${printCount(counts.notStated)} ${counts.notStated === 1 ? 'does' : 'do'} not say how the provider was chosen`
+  return `Of ${printCounted(counts.total, 'award')}${days}, ${levels.length === 0 ? '' : `${printList(levels)}; `}${silent}.`
 }

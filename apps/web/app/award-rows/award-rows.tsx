@@ -21,7 +21,7 @@ export function AwardRows({
             <Who row={row} without={without} />
           </span>
           <span className="how">
-            <LevelMark level={row.level}>{row.status === null ? row.route : `${row.route}, ${row.status}`}</LevelMark>
+            <LevelMark level={row.level}>{row.route}</LevelMark>
           </span>
           <span className="how-much">
             {row.value ?? (
@@ -46,6 +46,7 @@ function Who({
 }) {
   return (
     <>
+      {row.status === null ? null : <strong>{row.status}: </strong>}
       {without === 'provider' ? null : row.providers.length === 0 ? (
         <NotStated>Provider not named</NotStated>
       ) : (

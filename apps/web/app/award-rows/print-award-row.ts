@@ -22,7 +22,7 @@ export interface PrintedAwardRow {
   readonly route: string
   readonly level: CompetitionLevel
   readonly day: string | null
-  /** "intended" or "abandoned" where the award is not made. */
+  /** "Intended" or "Abandoned" where the award is not made. */
   readonly status: string | null
   readonly value: string | null
 }
@@ -48,7 +48,7 @@ export function printAwardRow(award: AwardRowFragment): PrintedAwardRow {
     route: AWARD_ROUTES[award.route].label,
     level: award.competitionLevel,
     day: day === null ? null : printShortDay(day),
-    status: award.status === 'INTENDED' ? 'intended' : award.status === 'ABANDONED' ? 'abandoned' : null,
+    status: award.status === 'INTENDED' ? 'Intended' : award.status === 'ABANDONED' ? 'Abandoned' : null,
     value: award.value === null ? null : printShortAmount(award.value),
   }
 }

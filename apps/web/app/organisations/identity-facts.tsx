@@ -12,7 +12,9 @@ export function IdentityFacts({ identity }: { readonly identity: PrintedIdentity
         ) : (
           identity.identifiers.map(({ scheme, value, href }) => (
             <p key={`${scheme} ${value}`}>
-              {href === null ? value : <a href={href}>{value}</a>} <span className="small">{scheme}</span>
+              {href === null ? value : <a href={href}>{value}</a>}
+              <br />
+              <span className="small">{scheme}</span>
             </p>
           ))
         )}

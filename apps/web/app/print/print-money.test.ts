@@ -20,8 +20,6 @@ it('rounds long amounts to three digits and keeps token amounts as they are', ()
 })
 
 it('says which figure it is and over which time', () => {
-  expect(printBasis({ basis: 'AWARD_NET', span: 'LIFETIME' })).toBe('Award, net of VAT; lifetime')
-  expect(printBasis({ basis: 'CONTRACT_GROSS', span: 'NOT_STATED' })).toBe(
-    'Contract, with VAT; over which time is not stated',
-  )
+  expect(printBasis({ basis: 'AWARD_NET', span: 'LIFETIME' })).toBe('Award, net of VAT (lifetime)')
+  expect(printBasis({ basis: 'CONTRACT_GROSS', span: 'NOT_STATED' })).toBe('Contract, with VAT (time not stated)')
 })

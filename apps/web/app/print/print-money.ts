@@ -34,8 +34,8 @@ export function printShortAmount(money: Pick<StatedMoney, 'amount' | 'currency'>
   return `${sign}${short.format(amount / divisor)} ${word}`
 }
 
-/** Which figure it is, in words: award, net of VAT; lifetime. A span that is not stated is said so. */
+/** Which figure it is, in words: award, net of VAT (lifetime). A span that is not stated is said so. */
 export function printBasis({ basis, span }: Pick<StatedMoney, 'basis' | 'span'>): string {
-  const time = span === 'NOT_STATED' ? 'over which time is not stated' : VALUE_SPANS[span].label.toLowerCase()
-  return `${VALUE_BASES[basis].label}; ${time}`
+  const time = span === 'NOT_STATED' ? 'time not stated' : VALUE_SPANS[span].label.toLowerCase()
+  return `${VALUE_BASES[basis].label} (${time})`
 }

@@ -20,5 +20,6 @@ it('leaves long stretches before, between and after marked words out, cut at wor
 
 it('shows quotes alone where the shown text does not hold them', () => {
   expect(shown('[e-mail address removed]', ['process C'])).toBe('[process C]')
+  expect(shown(undefined, ['UK7', 'UK7'])).toBe('[UK7]')
   expect(shown(undefined, ['process C', 'regime'])).toBe('[process C] … [regime]')
 })

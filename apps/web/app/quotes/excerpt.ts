@@ -6,7 +6,8 @@ const AROUND = 140
  * The marked words of a text with some words around each, long stretches between them left out. Quotes that the text
  * does not hold (texts are shown without personal data) follow alone.
  */
-export function excerpt(text: string | undefined, quotes: readonly string[]): readonly MarkedPart[] {
+export function excerpt(text: string | undefined, given: readonly string[]): readonly MarkedPart[] {
+  const quotes = [...new Set(given)]
   const missing = quotes.filter((quote) => text === undefined || !text.includes(quote))
   const parts = missing.length === quotes.length || text === undefined ? [] : markText(text, quotes)
   const shown = parts.map((part, index) =>

@@ -1,3 +1,4 @@
+import { breakLines } from './break-lines'
 import type { MarkedPart } from './mark-text'
 
 /** Words of a notice in their own voice, the deciding ones marked, with the field they stand in. */
@@ -12,6 +13,9 @@ export function Quote({ parts, path }: { readonly parts: readonly MarkedPart[]; 
   )
 }
 
+/** Marked words of a text; line breaks written as `<br/>`, as some publishing systems do, are shown as such. */
 export function MarkedText({ parts }: { readonly parts: readonly MarkedPart[] }) {
-  return parts.map((part, index) => (part.marked ? <mark key={index}>{part.text}</mark> : part.text))
+  return parts.map((part, index) =>
+    part.marked ? <mark key={index}>{breakLines(part.text)}</mark> : breakLines(part.text),
+  )
 }

@@ -1,4 +1,4 @@
-import { AWARD_ROUTES, type AwardRoute } from '@openward/vocabulary/award-route'
+import { AWARD_ROUTES } from '@openward/vocabulary/award-route'
 import type { CodeList } from '@openward/vocabulary/code-list'
 import { COMPETITION_LEVELS } from '@openward/vocabulary/competition-level'
 import { CONFIDENCES } from '@openward/vocabulary/confidence'
@@ -55,10 +55,4 @@ export function printTerm(list: keyof typeof WORD_LISTS, code: string): PrintedT
     meaning: entry?.definition ?? 'The register does not explain this word yet.',
     href: `/words#${wordAnchor(words, code)}`,
   }
-}
-
-/** How a route is said inside a sentence: "by direct award process C"; names of procedures keep their capitals. */
-export function routePhrase(route: AwardRoute): string {
-  const label = AWARD_ROUTES[route].label
-  return label.slice(0, 1).toLowerCase() + label.slice(1)
 }

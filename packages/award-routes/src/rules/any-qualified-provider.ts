@@ -13,7 +13,8 @@ export const anyQualifiedProvider: RouteRule = {
   citation: null,
   concern: 'ROUTE',
   // Under the Provider Selection Regime the same idea is direct award process B, and only its own words count.
-  applies: (notice, regime) => regime !== 'PSR_2023' && (notice.has('qualified provider') || notice.has('willing provider') || notice.has('aqp')),
+  applies: (notice, regime) =>
+    regime !== 'PSR_2023' && (notice.has('qualified provider') || notice.has('willing provider') || notice.has('aqp')),
   finding(notice) {
     const place = firstPlace(notice, named)
     return place && { route: 'ANY_QUALIFIED_PROVIDER', strength: STRENGTH.NAMED_LOOSELY, words: wordsAt(place) }

@@ -2,18 +2,29 @@ import type { NoticeWords, Place } from '../passages.js'
 import { firstPlace } from '../phrases.js'
 import type { StageRule } from './rule.js'
 import { wordsAt } from './rule.js'
-import { broughtByChange, saidIn, stageKind } from './stage-kind.js'
-import { awardBrought, confirmation, intendedApproach, intention } from './stage-words.js'
+import { saidIn, stageKind } from './stage-kind.js'
+import {
+  actsAsAwardNotice,
+  approachTemplate,
+  awardBrought,
+  confirmations,
+  firmConfirmations,
+  firmIntentions,
+} from './stage-words.js'
 
-/** Phrases of the lists that are templates of the notice itself come first; the rest may speak of other things. */
-const firmConfirmations = [...confirmation.slice(0, 3), ...confirmation.slice(4, 6)]
-const firmIntentions = intention.slice(0, 4)
+/** Words of award that a correction brings, where the text before spoke of an intention or of no award at all. */
+function broughtAward(notice: NoticeWords): Place | null {
+  const place = saidIn(notice.changes, [...confirmations, ...awardBrought])
+  if (!place || saidIn(notice.changes, firmIntentions)) return null
+  const wasIntended = saidIn(notice.replaced, firmIntentions) !== null
+  return wasIntended || !saidIn(notice.replaced, [...confirmations, ...awardBrought]) ? place : null
+}
 
 /** A correction that calls itself the confirmation or the award notice, outside its list of changes. */
 function ownConfirmation(notice: NoticeWords): Place | null {
   const itself = notice.current.filter(({ part }) => part === 'NOTICE_DESCRIPTION')
   if (saidIn(notice.replaced, firmConfirmations)) return null
-  return saidIn(notice.current, confirmation.slice(5, 6)) ?? saidIn(itself, confirmation.slice(0, 1))
+  return saidIn(notice.current, [actsAsAwardNotice]) ?? saidIn(itself, firmConfirmations)
 }
 
 export const awardConfirmation: StageRule = {
@@ -25,8 +36,7 @@ export const awardConfirmation: StageRule = {
   finding(notice, regime) {
     const kind = stageKind(notice)
     if (kind === 'UPDATE') {
-      const place =
-        broughtByChange(notice, [...confirmation, ...awardBrought]) ?? (saidIn(notice.replaced, firmIntentions) && saidIn(notice.changes, firmConfirmations)) ?? ownConfirmation(notice)
+      const place = broughtAward(notice) ?? ownConfirmation(notice)
       return place && { stage: 'AWARD', words: wordsAt(place), said: 'IN_WORDS' }
     }
     if (kind !== 'AWARDING') return null
@@ -34,10 +44,10 @@ export const awardConfirmation: StageRule = {
     // The Act's own forms say their stage; words may change it only under another law.
     if (noticeType !== null && regime !== 'PSR_2023' && regime !== 'WALES_PSR_2025') return null
     const firm = firstPlace(notice, firmConfirmations)
-    const otherStage = firstPlace(notice, [...firmIntentions, ...intendedApproach.slice(0, 1)]) !== null
+    const otherStage = firstPlace(notice, [...firmIntentions, approachTemplate]) !== null
     if (firm) return { stage: 'AWARD', words: wordsAt(firm), said: 'IN_WORDS', ...(otherStage ? { mixed: true } : {}) }
     if (noticeType === 'UK5' || firstPlace(notice, firmIntentions)) return null
-    const loose = firstPlace(notice, confirmation)
+    const loose = firstPlace(notice, confirmations)
     return loose && { stage: 'AWARD', words: wordsAt(loose), said: 'IN_WORDS', ...(otherStage ? { mixed: true } : {}) }
   },
 }

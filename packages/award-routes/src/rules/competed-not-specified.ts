@@ -4,9 +4,17 @@ import { competitionByForm, procedureOfForm, wordsOfForm } from './form-procedur
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 const said = [
-  phrase(['tender'], '\\b(?:open|competitive|formal|full|public|advertised){}(?:open{}|competitive{})?tender(?:ing)?\\b', isCompetitionHeld),
+  phrase(
+    ['tender'],
+    '\\b(?:open|competitive|formal|full|public|advertised){}(?:open{}|competitive{})?tender(?:ing)?\\b',
+    isCompetitionHeld,
+  ),
   phrase(['competiti'], '\\bcompetitive{}(?:procurement|process|procedure|exercise)\\b', isCompetitionHeld),
-  phrase(['competition'], '\\b(?:open|full|fair){}(?:and{}(?:open|fair|transparent){})?competition\\b', isCompetitionHeld),
+  phrase(
+    ['competition'],
+    '\\b(?:open|full|fair){}(?:and{}(?:open|fair|transparent){})?competition\\b',
+    isCompetitionHeld,
+  ),
 ]
 
 export const competedNotSpecified: RouteRule = {

@@ -7,7 +7,11 @@ import { isMeant } from '../sense.js'
 const regulation = [regulationPhrase('7|\\(7\\)|6{?}\\(3\\)')]
 const test = [
   phrase(['alternative provider'], 'no{}realistic{}alternative(?:{}provider)?'),
-  phrase(['only'], '\\bonly{}(?:provider|organisation|one){}(?:that{}(?:is|can)|who{}(?:is|can)|which{}(?:is|can)|(?:is{})?capable|able)[^.;]{0,40}(?:capable|deliver|provid)', isMeant),
+  phrase(
+    ['only'],
+    '\\bonly{}(?:provider|organisation|one){}(?:that{}(?:is|can)|who{}(?:is|can)|which{}(?:is|can)|(?:is{})?capable|able)[^.;]{0,40}(?:capable|deliver|provid)',
+    isMeant,
+  ),
 ]
 
 export const directAwardA: RouteRule = {
@@ -15,7 +19,8 @@ export const directAwardA: RouteRule = {
   title: 'Direct award process A',
   citation: 'SI 2023/1348, regulation 7',
   concern: 'ROUTE',
-  applies: (notice, regime) => regime === 'PSR_2023' && (mayNameALetter(notice) || notice.has('alternative') || notice.has('reg')),
+  applies: (notice, regime) =>
+    regime === 'PSR_2023' && (mayNameALetter(notice) || notice.has('alternative') || notice.has('reg')),
   finding(notice) {
     const named = letterFinding(notice, 'a', 'PSR_DIRECT_AWARD_A')
     if (named) return named

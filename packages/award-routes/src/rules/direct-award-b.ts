@@ -6,7 +6,10 @@ import { STRENGTH, wordsAt } from './rule.js'
 const regulation = [regulationPhrase('8|\\(8\\)|6{?}\\(4\\)')]
 const test = [
   phrase(['unrestricted patient choice'], 'unrestricted{}patient{}choice'),
-  phrase(['number of providers'], 'number{}of{}providers{}(?:is|are|will be|was|cannot be|has been){}(?:not|not or cannot be|un){?}(?:be{})?restricted'),
+  phrase(
+    ['number of providers'],
+    'number{}of{}providers{}(?:is|are|will be|was|cannot be|has been){}(?:not|not or cannot be|un){?}(?:be{})?restricted',
+  ),
   phrase(['patient choice'], '^[^a-z]{0,4}patient{}choice[^a-z]{0,4}$'),
 ]
 
@@ -15,7 +18,8 @@ export const directAwardB: RouteRule = {
   title: 'Direct award process B',
   citation: 'SI 2023/1348, regulation 8',
   concern: 'ROUTE',
-  applies: (notice, regime) => regime === 'PSR_2023' && (mayNameALetter(notice) || notice.has('choice') || notice.has('reg')),
+  applies: (notice, regime) =>
+    regime === 'PSR_2023' && (mayNameALetter(notice) || notice.has('choice') || notice.has('reg')),
   finding(notice) {
     const named = letterFinding(notice, 'b', 'PSR_DIRECT_AWARD_B')
     if (named) return named

@@ -16,7 +16,8 @@ export const directAwardC: RouteRule = {
   title: 'Direct award process C',
   citation: 'SI 2023/1348, regulation 9',
   concern: 'ROUTE',
-  applies: (notice, regime) => regime === 'PSR_2023' && (mayNameALetter(notice) || notice.has('satisfying') || notice.has('reg')),
+  applies: (notice, regime) =>
+    regime === 'PSR_2023' && (mayNameALetter(notice) || notice.has('satisfying') || notice.has('reg')),
   finding(notice) {
     const named = letterFinding(notice, 'c', 'PSR_DIRECT_AWARD_C')
     if (named) return named

@@ -16,7 +16,8 @@ export const dynamicMarket: RouteRule = {
   title: 'Dynamic market or purchasing system',
   citation: 'Procurement Act 2023, sections 34 to 40; SI 2015/102, regulation 34',
   concern: 'ROUTE',
-  applies: (notice) => notice.facts.dynamicMarketPath !== null || notice.has('dynamic') || notice.has('dps'),
+  applies: (notice) =>
+    procedureOfForm(notice.facts) === 'UNDER_DYNAMIC_SYSTEM' || notice.has('dynamic') || notice.has('dps'),
   finding(notice) {
     const said = firstPlace(notice, used)
     if (said) return { route: 'DYNAMIC_MARKET_CALL_OFF', strength: STRENGTH.NAMED_LOOSELY, words: wordsAt(said) }

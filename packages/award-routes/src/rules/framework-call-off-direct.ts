@@ -11,7 +11,8 @@ export const frameworkCallOffDirect: RouteRule = {
   title: 'Framework call-off, direct',
   citation: 'SI 2023/1348, regulation 18; Procurement Act 2023, section 45',
   concern: 'ROUTE',
-  applies: (notice) => notice.has('framework') || notice.has('call-off') || isCallOffByForm(notice),
+  applies: (notice) =>
+    notice.has('framework') || notice.has('call-off') || notice.has('direct') || isCallOffByForm(notice),
   finding(notice, regime) {
     const standard = standardDirectCallOffPlace(notice)
     if (standard) return { route: 'FRAMEWORK_CALL_OFF_DIRECT', strength: STRENGTH.URGENT, words: wordsAt(standard) }
@@ -23,12 +24,18 @@ export const frameworkCallOffDirect: RouteRule = {
       return { route: 'FRAMEWORK_CALL_OFF_DIRECT', strength, words: wordsAt(said) }
     }
     const anywhere = byForm ? firstPlace(notice, directAnywhere) : null
-    if (anywhere) return { route: 'FRAMEWORK_CALL_OFF_DIRECT', strength: STRENGTH.NAMED_LOOSELY, words: wordsAt(anywhere) }
+    if (anywhere)
+      return { route: 'FRAMEWORK_CALL_OFF_DIRECT', strength: STRENGTH.NAMED_LOOSELY, words: wordsAt(anywhere) }
     return null
   },
 }
 
 function isCompetition(facts: Parameters<typeof procedureOfForm>[0]): boolean {
   const procedure = procedureOfForm(facts)
-  return procedure === 'OPEN' || procedure === 'RESTRICTED' || procedure === 'COMPETITIVE_FLEXIBLE' || procedure === 'OPEN_COMPETITION'
+  return (
+    procedure === 'OPEN' ||
+    procedure === 'RESTRICTED' ||
+    procedure === 'COMPETITIVE_FLEXIBLE' ||
+    procedure === 'OPEN_COMPETITION'
+  )
 }

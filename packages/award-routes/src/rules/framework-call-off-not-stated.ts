@@ -8,7 +8,8 @@ export const frameworkCallOffNotStated: RouteRule = {
   title: 'Framework call-off, not stated how',
   citation: null,
   concern: 'ROUTE',
-  applies: (notice) => isCallOffByForm(notice) || notice.has('framework') || notice.has('call-off') || notice.has('call off'),
+  applies: (notice) =>
+    isCallOffByForm(notice) || notice.has('framework') || notice.has('call-off') || notice.has('call off'),
   finding(notice) {
     if (isCallOffByForm(notice)) {
       const words = wordsOfForm(notice.facts)

@@ -1,4 +1,4 @@
-import type { NoticeWords, Place } from '../passages.js'
+import type { NoticeWords, Passage, Place } from '../passages.js'
 import { weightOf } from '../passages.js'
 import { phrase, placeAmong, quoteAt } from '../phrases.js'
 import { isMeant } from '../sense.js'
@@ -8,17 +8,39 @@ import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
 const sets =
-  '(?:establish(?:ed|ing|ment)?|conclud(?:e|ed|ing)|conclusion{}of|set(?:ting)?{}up|creat(?:e|ed|ing)|appoint(?:ed|ing)?(?:{}[a-z]{2,14}){0,6}?{}(?:to|onto)|join(?:ing)?|admi(?:t|tted|ssion){}(?:to|onto)|re-?open(?:ed|ing)?{}(?:of)?|implement(?:ing)?|let(?:ting)?|award(?:ed|ing)?(?:{}of)?)'
+  '(?:establish(?:ed|ing|ment)?|conclud(?:e|ed|ing)|conclusion{}of|set(?:ting)?{}up|creat(?:e|ed|ing)|appoint(?:ed|ing)?(?:{}[a-z]{2,14}){0,6}?{}(?:to|onto)|join(?:ing)?|admi(?:t|tted|ssion){}(?:to|onto)|re-?open(?:ed|ing)?{}(?:of)?|implement(?:ing)?)'
+/** "A contract is awarded or a framework agreement is concluded": words of the law about both cases. */
+function isOtherCase(from: number, { words }: Passage): boolean {
+  return /\bor[^a-z]{1,12}(?:to[^a-z]{1,12})?$/.test(words.slice(Math.max(0, from - 16), from))
+}
+
 const setUp = [
-  phrase(['framework'], `\\b${sets}{}(?:(?:a|an|the|its|our|new|this|flexible|multi|provider|multi-provider|supplier|single|open|closed|national|regional|dynamic|lot|psr){}){0,6}framework(?:{}agreements?)?\\b`, (match, passage) => {
-    const after = passage.words.slice(match.index + match[0].length, match.index + match[0].length + 30)
-    return isMeant(match, passage) && !/^[^a-z]{1,4}(?:is not|call|contract\b|further)/.test(after)
-  }),
-  phrase(['framework'], 'framework{}(?:agreement{})?(?:conclusion|establishment|is{}being{}established|re-?opening|will{}be{}established|has{}been{}established)', isMeant),
+  phrase(
+    ['framework'],
+    `\\b${sets}{}(?:(?:a|an|the|its|our|new|this|flexible|multi|provider|multi-provider|supplier|single|open|closed|national|regional|dynamic|lot|psr){}){0,6}framework(?:{}agreements?)?\\b`,
+    (match, passage) => {
+      const after = passage.words.slice(match.index + match[0].length, match.index + match[0].length + 30)
+      return (
+        isMeant(match, passage) &&
+        !/^[^a-z]{1,4}(?:is not|call|contract\b|further)/.test(after) &&
+        !isOtherCase(match.index, passage)
+      )
+    },
+  ),
+  phrase(
+    ['framework'],
+    'framework{}(?:agreement{})?(?:conclusion|establishment|is{}being{}established|re-?opening|will{}be{}established|has{}been{}established)',
+    isMeant,
+  ),
 ]
 const inTitle = phrase(['framework'], '\\bframework\\b(?!{?}(?:contract|call))', (match, passage) => {
   const before = passage.words.slice(Math.max(0, match.index - 60), match.index)
-  return isMeant(match, passage) && !/\b(?:call[ -]?off|under|via|using|from|through|off|outcomes?|quality|competenc[a-z]+|assessment|national service|evaluation) [^.;]{0,50}$/.test(before)
+  return (
+    isMeant(match, passage) &&
+    !/\b(?:call[ -]?off|under|via|using|from|through|off|outcomes?|quality|competenc[a-z]+|assessment|national service|evaluation) [^.;]{0,50}$/.test(
+      before,
+    )
+  )
 })
 
 function isUnderOne(notice: NoticeWords): boolean {
@@ -27,7 +49,11 @@ function isUnderOne(notice: NoticeWords): boolean {
 
 function placeOfFramework(notice: NoticeWords): Place | null {
   const titles = notice.current.filter(({ part }) => part === 'TITLE')
-  return placeAmong(titles, inTitle) ?? setUp.map((wanted) => placeAmong(notice.current, wanted)).find((place) => place !== null) ?? null
+  return (
+    placeAmong(titles, inTitle) ??
+    setUp.map((wanted) => placeAmong(notice.current, wanted)).find((place) => place !== null) ??
+    null
+  )
 }
 
 const anywhere = phrase(['framework'], '\\bframework\\b', isMeant)
@@ -41,7 +67,12 @@ export const frameworkConclusion: RouteRule = {
   finding(notice, regime) {
     const { framework, form } = notice.facts
     const procedure = procedureOfForm(notice.facts)
-    if (procedure === 'WITHOUT_CALL' || procedure === 'DIRECT_AWARD' || procedure === 'WITHOUT_COMPETITION' || procedure === 'SINGLE_TENDER') {
+    if (
+      procedure === 'WITHOUT_CALL' ||
+      procedure === 'DIRECT_AWARD' ||
+      procedure === 'WITHOUT_COMPETITION' ||
+      procedure === 'SINGLE_TENDER'
+    ) {
       return null
     }
     const said = placeOfFramework(notice)
@@ -60,7 +91,8 @@ export const frameworkConclusion: RouteRule = {
     const inWords = weightOf(said.passage.part) !== 'TITLE'
     if (regime === 'PSR_2023' && (!inWords || callOffPlace(notice) === null)) {
       const agreement = quoteAt(said).toLowerCase().includes('agreement')
-      if (!inWords || agreement) return { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.URGENT, words: wordsAt(said) }
+      if (!inWords || agreement)
+        return { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.URGENT, words: wordsAt(said) }
     }
     // Without the form's mark only words of setting one up count, and only where the law lets them (a competition).
     if (weightOf(said.passage.part) === 'TITLE' || form.noticeType !== null) return null

@@ -6,7 +6,11 @@ const named = [
   phrase(['teckal'], '\\bteckal\\b', isMeant),
   phrase(['vertical arrangement', 'horizontal arrangement'], '\\b(?:vertical|horizontal){}arrangements?\\b', isMeant),
   phrase(['public-public', 'public public'], '\\bpublic{}public{}co{?}operation\\b', isMeant),
-  phrase(['in-house', 'in house'], '\\bin{}house{}(?:award|arrangement|contract|exemption|provision{}under)\\b', isMeant),
+  phrase(
+    ['in-house', 'in house'],
+    '\\bin{}house{}(?:award|arrangement|contract|exemption|provision{}under)\\b',
+    isMeant,
+  ),
 ]
 
 export const inHouse: RouteRule = {
@@ -15,7 +19,8 @@ export const inHouse: RouteRule = {
   citation: 'SI 2015/102, regulation 12; Procurement Act 2023, Schedule 2',
   concern: 'ROUTE',
   applies: (notice, regime) =>
-    regime !== 'PSR_2023' && (notice.has('teckal') || notice.has('arrangement') || notice.has('public') || notice.has('house')),
+    regime !== 'PSR_2023' &&
+    (notice.has('teckal') || notice.has('arrangement') || notice.has('public') || notice.has('house')),
   finding(notice) {
     const place = firstPlace(notice, named)
     return place && { route: 'IN_HOUSE', strength: STRENGTH.GENERAL, words: wordsAt(place) }

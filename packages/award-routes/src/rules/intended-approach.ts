@@ -2,7 +2,7 @@ import { firstPlace } from '../phrases.js'
 import type { StageRule } from './rule.js'
 import { wordsAt } from './rule.js'
 import { broughtByChange, stageKind } from './stage-kind.js'
-import { intendedApproach as phrases } from './stage-words.js'
+import { approaches } from './stage-words.js'
 
 export const intendedApproach: StageRule = {
   id: 'intended-approach',
@@ -14,7 +14,7 @@ export const intendedApproach: StageRule = {
     const kind = stageKind(notice)
     // On an award the words are left over from the notice before.
     if (kind === 'AWARDING' || kind === 'FIXED') return null
-    const place = kind === 'UPDATE' ? broughtByChange(notice, phrases) : firstPlace(notice, phrases)
+    const place = kind === 'UPDATE' ? broughtByChange(notice, approaches) : firstPlace(notice, approaches)
     return place && { stage: 'INTENDED_APPROACH', words: wordsAt(place), said: 'IN_WORDS' }
   },
 }

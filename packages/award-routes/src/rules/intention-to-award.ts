@@ -2,9 +2,7 @@ import { firstPlace } from '../phrases.js'
 import type { StageRule } from './rule.js'
 import { wordsAt } from './rule.js'
 import { broughtByChange, stageKind } from './stage-kind.js'
-import { intention } from './stage-words.js'
-
-const templates = [intention[0], intention[2], intention[3]].filter((wanted) => wanted !== undefined)
+import { approachTemplate, intentions, intentionTemplates } from './stage-words.js'
 
 export const intentionToAward: StageRule = {
   id: 'intention-to-award',
@@ -15,17 +13,25 @@ export const intentionToAward: StageRule = {
   finding(notice, regime) {
     const kind = stageKind(notice)
     if (kind === 'UPDATE') {
-      const place = notice.replaced.length > 0 ? broughtByChange(notice, templates) : null
+      const place = notice.replaced.length > 0 ? broughtByChange(notice, intentionTemplates) : null
       return place && { stage: 'INTENTION_TO_AWARD', words: wordsAt(place), said: 'IN_WORDS' }
     }
     const place =
       kind === 'AWARDING'
         ? notice.facts.form.noticeType === null || regime === 'PSR_2023' || regime === 'WALES_PSR_2025'
-          ? firstPlace(notice, intention)
+          ? firstPlace(notice, intentions)
           : null
         : kind === 'CALLING' || kind === 'PLANNING'
-          ? firstPlace(notice, templates)
+          ? firstPlace(notice, intentionTemplates)
           : null
-    return place && { stage: 'INTENTION_TO_AWARD', words: wordsAt(place), said: 'IN_WORDS' }
+    const approach = kind === 'AWARDING' && firstPlace(notice, [approachTemplate]) !== null
+    return (
+      place && {
+        stage: 'INTENTION_TO_AWARD',
+        words: wordsAt(place),
+        said: 'IN_WORDS',
+        ...(approach ? { mixed: true } : {}),
+      }
+    )
   },
 }

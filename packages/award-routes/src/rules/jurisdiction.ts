@@ -18,7 +18,8 @@ const crossing: ReadonlySet<string> = new Set(['CH', 'HR', 'SY', 'LD', 'TD', 'DG
 function nationOfPostcode(postcode: string): Nation | null {
   const area = /^([A-Z]{1,2})\d/.exec(postcode.trim().toUpperCase())?.[1]
   if (area === undefined || crossing.has(area)) return null
-  for (const nation of ['WALES', 'SCOTLAND', 'NORTHERN_IRELAND'] as const) if (postcodeAreas[nation].has(area)) return nation
+  for (const nation of ['WALES', 'SCOTLAND', 'NORTHERN_IRELAND'] as const)
+    if (postcodeAreas[nation].has(area)) return nation
   return 'ENGLAND'
 }
 
@@ -29,14 +30,24 @@ function nationOfRegion(region: string): Nation | null {
   if (/^(?:UK|TL)L/.test(code) || code === 'WALES') return 'WALES'
   if (/^(?:UK|TL)M/.test(code) || code === 'SCOTLAND') return 'SCOTLAND'
   if (/^(?:UK|TL)N/.test(code) || code === 'NORTHERN IRELAND') return 'NORTHERN_IRELAND'
-  return /^(?:ENGLAND|LONDON|(?:NORTH|SOUTH) (?:EAST|WEST)|(?:EAST|WEST) MIDLANDS|EAST OF ENGLAND|YORKSHIRE AND THE HUMBER)$/.test(code) ? 'ENGLAND' : null
+  return /^(?:ENGLAND|LONDON|(?:NORTH|SOUTH) (?:EAST|WEST)|(?:EAST|WEST) MIDLANDS|EAST OF ENGLAND|YORKSHIRE AND THE HUMBER)$/.test(
+    code,
+  )
+    ? 'ENGLAND'
+    : null
 }
 
 const welshLaw = phrase(['wales'], '\\bwales\\)?{}reg(?:ulation)?s?{}2025\\b|selection{}regime{?}\\(?wales\\b')
-const scottishLaw = phrase(['scotland'], '\\b(?:public{}contracts?|procurement){}(?:reform{})?scotland{}(?:reg(?:ulation)?s?|act)')
+const scottishLaw = phrase(
+  ['scotland'],
+  '\\b(?:public{}contracts?|procurement){}(?:reform{})?scotland{}(?:reg(?:ulation)?s?|act)',
+)
 
 const wide = [
-  phrase(['england'], '\\bengland{}(?:and|&|or){}(?:wales|scotland|northern ireland)\\b|\\bengland,? (?:wales|scotland|northern ireland)'),
+  phrase(
+    ['england'],
+    '\\bengland{}(?:and|&|or){}(?:wales|scotland|northern ireland)\\b|\\bengland,? (?:wales|scotland|northern ireland)',
+  ),
   phrase(['wales'], '\\bwales{}(?:and|&){}(?:england|scotland|northern ireland)\\b'),
   phrase(['uk'], '\\b(?:across|throughout) the (?:whole |entire )?(?:uk|united kingdom)\\b|\\buk[- ]wide\\b'),
   phrase(['four nations', 'home nations', 'devolved'], '\\b(?:four|home) nations\\b'),
@@ -76,7 +87,8 @@ export const jurisdictionRule: JurisdictionRule = {
 
 function commissionerOf({ parties }: NoticeFacts): PartyFacts | undefined {
   return (
-    parties.find(({ roles }) => roles.includes('COMMISSIONER')) ?? parties.find(({ roles }) => roles.includes('PUBLISHED_BY'))
+    parties.find(({ roles }) => roles.includes('COMMISSIONER')) ??
+    parties.find(({ roles }) => roles.includes('PUBLISHED_BY'))
   )
 }
 
@@ -97,7 +109,8 @@ function seatOf(party: PartyFacts | undefined): Nation | null {
 
 /** Names that hold the nation, whatever the address says. */
 function nationOfName(name: string): Nation | null {
-  if (/\b(?:university health board|teaching health board|nhs wales|velindre|welsh|bwrdd iechyd|cymru)\b/i.test(name)) return 'WALES'
+  if (/\b(?:university health board|teaching health board|nhs wales|velindre|welsh|bwrdd iechyd|cymru)\b/i.test(name))
+    return 'WALES'
   if (/\b(?:nhs scotland|scottish|nhs national services scotland)\b/i.test(name)) return 'SCOTLAND'
   if (/\bnorthern ireland\b|\bhealth and social care trust\b/i.test(name)) return 'NORTHERN_IRELAND'
   return /\b(?:integrated care board|nhs england|icb)\b/i.test(name) ? 'ENGLAND' : null

@@ -2,7 +2,7 @@ import { firstPlace } from '../phrases.js'
 import type { StageRule } from './rule.js'
 import { wordsAt } from './rule.js'
 import { stageKind } from './stage-kind.js'
-import { engagement } from './stage-words.js'
+import { engagements } from './stage-words.js'
 
 export const marketEngagement: StageRule = {
   id: 'market-engagement',
@@ -12,7 +12,7 @@ export const marketEngagement: StageRule = {
   applies: (notice) => notice.has('market') || notice.has('engage') || notice.has('information') || notice.has('rfi'),
   finding(notice) {
     if (stageKind(notice) !== 'PLANNING') return null
-    const place = firstPlace(notice, engagement)
+    const place = firstPlace(notice, engagements)
     return place && { stage: 'MARKET_ENGAGEMENT', words: wordsAt(place), said: 'IN_WORDS' }
   },
 }

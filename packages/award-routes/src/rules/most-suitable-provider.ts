@@ -5,15 +5,22 @@ import { isFollowed, isMeantNow } from '../sense.js'
 import type { RouteRule, Strength } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
-
 const named = [
-  phrase(['suitable provider'], 'most{}suitable{}providers?{?}(?:\\(?msp\\)?{})?(?:pro[a-z]{3,8}|route|approach|pathway|methodology|award|selection|regulations?)\\b', isMeantNow),
+  phrase(
+    ['suitable provider'],
+    'most{}suitable{}providers?{?}(?:\\(?msp\\)?{})?(?:pro[a-z]{3,8}|route|approach|pathway|methodology|award|selection|regulations?)\\b',
+    isMeantNow,
+  ),
   phrase(['suitable provider'], 'most{}suitable{}providers?{?}\\(?msp\\b', isMeantNow),
 ]
 const loosely = [
   phrase(['msp'], '(?<![a-z])msp(?![a-z])', isMeantNow),
   phrase(['schedule 6'], 'under{}schedule{}6\\b', isMeantNow),
-  phrase(['suitable provider'], 'most{}suitable{}providers?', (match, passage) => isMeantNow(match, passage) && isFollowed(passage.words, match.index)),
+  phrase(
+    ['suitable provider'],
+    'most{}suitable{}providers?',
+    (match, passage) => isMeantNow(match, passage) && isFollowed(passage.words, match.index),
+  ),
 ]
 const regulation = [regulationPhrase('10|\\(10\\)|6{?}\\(6\\)')]
 
@@ -23,13 +30,18 @@ export const mostSuitableProvider: RouteRule = {
   citation: 'SI 2023/1348, regulation 10',
   concern: 'ROUTE',
   applies: (notice, regime) =>
-    regime === 'PSR_2023' && (notice.has('suitable') || notice.has('msp') || notice.has('schedule 6') || notice.has('reg')),
+    regime === 'PSR_2023' &&
+    (notice.has('suitable') || notice.has('msp') || notice.has('schedule 6') || notice.has('reg')),
   finding(notice) {
     for (const passage of notice.current) {
       const place = named.map((wanted) => placeIn(passage, wanted)).find((found) => found !== null)
       if (place) {
         const inWords = isFollowed(passage.words, place.from) ? STRENGTH.FOLLOWED : STRENGTH.NAMED
-        return { route: 'PSR_MOST_SUITABLE_PROVIDER', strength: strengthIn(passage.part, inWords), words: wordsAt(place) }
+        return {
+          route: 'PSR_MOST_SUITABLE_PROVIDER',
+          strength: strengthIn(passage.part, inWords),
+          words: wordsAt(place),
+        }
       }
     }
     for (const passage of notice.current) {

@@ -6,7 +6,11 @@ import { STRENGTH, wordsAt } from './rule.js'
 
 const named = [
   phrase(['32'], '\\breg(?:ulation)?\\.?{?}32(?![0-9a-z])', isMeant),
-  phrase(['negotiated'], '\\bnegotiated{}(?:procedure{})?without{}(?:prior{}|a{}|the{})?(?:publication|call|competition)', isMeant),
+  phrase(
+    ['negotiated'],
+    '\\bnegotiated{}(?:procedure{})?without{}(?:prior{}|a{}|the{})?(?:publication|call|competition)',
+    isMeant,
+  ),
 ]
 
 export const negotiatedWithoutPublication: RouteRule = {
@@ -19,7 +23,11 @@ export const negotiatedWithoutPublication: RouteRule = {
     const ground = notice.facts.method.grounds[0]?.code
     const place = firstPlace(notice, named)
     if (place) {
-      const found = { route: 'PCR_NEGOTIATED_WITHOUT_PUBLICATION', strength: STRENGTH.NAMED_LOOSELY, words: wordsAt(place) } as const
+      const found = {
+        route: 'PCR_NEGOTIATED_WITHOUT_PUBLICATION',
+        strength: STRENGTH.NAMED_LOOSELY,
+        words: wordsAt(place),
+      } as const
       return ground === undefined ? found : { ...found, ground }
     }
     const words = procedureOfForm(notice.facts) === 'WITHOUT_CALL' ? wordsOfForm(notice.facts) : null

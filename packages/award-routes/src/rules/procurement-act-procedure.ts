@@ -12,7 +12,8 @@ export const procurementActProcedure: RouteRule = {
     const words = wordsOfForm(facts)
     const procedure = procedureOfForm(facts)
     if (!words) return null
-    if (procedure === 'COMPETITIVE_FLEXIBLE') return { route: 'PA_COMPETITIVE_FLEXIBLE', strength: STRENGTH.FORM, words }
+    if (procedure === 'COMPETITIVE_FLEXIBLE')
+      return { route: 'PA_COMPETITIVE_FLEXIBLE', strength: STRENGTH.FORM, words }
     return procedure === 'OPEN' ? { route: 'PA_OPEN', strength: STRENGTH.FORM, words } : null
   },
 }

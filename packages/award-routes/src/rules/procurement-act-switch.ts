@@ -5,7 +5,11 @@ import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
 const named = [
-  phrase(['section 43', 's.43', 's43', 'switch'], '\\b(?:section|s){?}43\\b|\\bswitch(?:ed|ing)?{}to{}(?:a{})?direct{}award\\b', isMeant),
+  phrase(
+    ['section 43', 's.43', 's43', 'switch'],
+    '\\b(?:section|s){?}43\\b|\\bswitch(?:ed|ing)?{}to{}(?:a{})?direct{}award\\b',
+    isMeant,
+  ),
 ]
 
 export const procurementActSwitch: RouteRule = {

@@ -6,18 +6,35 @@ import { competitionByForm } from './form-procedure.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
-const process = 'competitive{}(?:provider{}selection{}|tender(?:ing)?{}|procurement{}|psr{})?(?:pro[a-z]{3,8}|tender|route|exercise)\\b'
+const process =
+  'competitive{}(?:provider{}selection{}|tender(?:ing)?{}|procurement{}|psr{})?(?:pro[a-z]{3,8}|tender|route|exercise)\\b'
 const named = [
-  phrase(['competitive'], `${process}{?}(?:of{}the|under{}(?:the{})?(?:psr|provider|health|reg)|in accordance with|pursuant to|\\(?reg)`, isCompetitionHeld),
+  phrase(
+    ['competitive'],
+    `${process}{?}(?:of{}the|under{}(?:the{})?(?:psr|provider|health|reg)|in accordance with|pursuant to|\\(?reg)`,
+    isCompetitionHeld,
+  ),
   phrase(['psr'], 'psr{}(?:[a-z]{2,10}{}){0,2}competitive\\b', isCompetitionHeld),
-  phrase(['competitive'], process, (match, passage) => isCompetitionHeld(match, passage) && isFollowed(passage.words, match.index)),
+  phrase(
+    ['competitive'],
+    process,
+    (match, passage) => isCompetitionHeld(match, passage) && isFollowed(passage.words, match.index),
+  ),
   phrase(['reg'], '\\breg(?:ulation)?s?\\.?{}6{?}\\(7\\){?}and{?}11\\b', isCompetitionHeld),
 ]
 const general = [
   phrase(['competitive'], process, isCompetitionHeld),
-  phrase(['competition'], '\\b(?:open|full|fair){}(?:and{}(?:open|fair|transparent){})?competition\\b', isCompetitionHeld),
+  phrase(
+    ['competition'],
+    '\\b(?:open|full|fair){}(?:and{}(?:open|fair|transparent){})?competition\\b',
+    isCompetitionHeld,
+  ),
   phrase(['tender'], '\\b(?:open|competitive|formal|full|public){}tender(?:ing)?\\b', isCompetitionHeld),
-  phrase(['invit'], '\\binvitation{}to{}tender\\b|\\binvit(?:es|ing|ed){}(?:[a-z]{3,14}{}){0,3}(?:to{}tender|tenders|offers|bids)\\b', isCompetitionHeld),
+  phrase(
+    ['invit'],
+    '\\binvitation{}to{}tender\\b|\\binvit(?:es|ing|ed){}(?:[a-z]{3,14}{}){0,3}(?:to{}tender|tenders|offers|bids)\\b',
+    isCompetitionHeld,
+  ),
 ]
 const regulation = [regulationPhrase('11|\\(11\\)|6{?}\\(7\\)')]
 
@@ -33,7 +50,14 @@ export const psrCompetitive: RouteRule = {
         const place = placeIn(passage, wanted)
         if (!place) continue
         const weight = weightOf(passage.part)
-        const strength = weight === 'TITLE' ? STRENGTH.TITLE : weight === 'REFERENCE' ? STRENGTH.REFERENCE : weight === 'CRITERION' ? STRENGTH.CRITERION : STRENGTH.NAMED_LOOSELY
+        const strength =
+          weight === 'TITLE'
+            ? STRENGTH.TITLE
+            : weight === 'REFERENCE'
+              ? STRENGTH.REFERENCE
+              : weight === 'CRITERION'
+                ? STRENGTH.CRITERION
+                : STRENGTH.NAMED_LOOSELY
         return { route: 'PSR_COMPETITIVE', strength, words: wordsAt(place) }
       }
     }

@@ -22,10 +22,12 @@ const number = phrase(['1348'], '\\b(?:si|no\\.?|uksi)?{?}2023{?}(?:/|no\\.?|/no
 const healthCareServices = phrase(['care'], 'hea?l?th{?}care{}services?{}provid[a-z]{0,4}\\b')
 
 const companyAfter = /^(?:[^a-z0-9]{1,3}[a-z&]{2,20}){0,3}[^a-z0-9]{1,3}(?:ltd|limited|llp|plc|inc)\b/
-const expandedBefore = /(?:reform|register|regulator|requirements?|radar|review|relations|request|report|return|regulations 19\d\d)s?[^a-z0-9]{1,4}$/
+const expandedBefore =
+  /(?:reform|register|regulator|requirements?|radar|review|relations|request|report|return|regulations 19\d\d)s?[^a-z0-9]{1,4}$/
 const regimeAfter =
   /^[^a-z0-9]{0,4}(?:direct|process|regulat|regime|route|reg\b|most|competitive|confirmation|intention|intended|contract|transparency|award|notice|2023|key|criteria|urgent|msp|dap|statutory|guidance|modification|standstill|procurement|framework|rules|legislation|principles|toolkit|panel|[abc]\b)/
-const regimeBefore = /\b(?:under|using|via|through|following|follows?|per|with|by|of|the|is an?|subject to|health ?care)[^a-z0-9]{1,3}(?:the[^a-z0-9]{1,3})?(?:nhs[^a-z0-9]{1,3})?$/
+const regimeBefore =
+  /\b(?:under|using|via|through|following|follows?|per|with|by|of|the|is an?|subject to|health ?care)[^a-z0-9]{1,3}(?:the[^a-z0-9]{1,3})?(?:nhs[^a-z0-9]{1,3})?$/
 
 const isRegimeAbbreviation: Accepts = (match, passage) => {
   const { words } = passage
@@ -45,10 +47,18 @@ const isMeantHere: Accepts = ({ index, 0: found }, { words }) =>
 const processes = [
   phrase(['direct award'], "direct{}award{}(?:dap{})?process{}(?:dap{})?1?[abc](?![a-z0-9'])", (match, passage) => {
     const last = match.index + match[0].length - 1
-    return (passage.text[last] !== 'a' || /^[^a-z0-9]{0,2}(?:$|[.,;)])/.test(passage.words.slice(last + 1, last + 4))) && isMeantHere(match, passage)
+    return (
+      (passage.text[last] !== 'a' || /^[^a-z0-9]{0,2}(?:$|[.,;)])/.test(passage.words.slice(last + 1, last + 4))) &&
+      isMeantHere(match, passage)
+    )
   }),
   phrase(['award'], "direct{}award{}[bc](?![a-z0-9'])(?! ?[\\d£])", isMeantHere),
-  phrase(['award'], "direct{}award{}a{}process\\b", (match, passage) => passage.text.slice(match.index, match.index + match[0].length).includes('A') && isMeantHere(match, passage)),
+  phrase(
+    ['award'],
+    'direct{}award{}a{}process\\b',
+    (match, passage) =>
+      passage.text.slice(match.index, match.index + match[0].length).includes('A') && isMeantHere(match, passage),
+  ),
   phrase(['dap'], "(?<![a-z])dap{?}[abc](?![a-z0-9'])", isMeantHere),
   phrase(['suitable provider'], 'most{}suitable{}providers?{?}(?:\\(?msp\\)?{})?process\\b', isMeantHere),
 ]

@@ -8,8 +8,14 @@ import { STRENGTH, wordsAt } from './rule.js'
 
 const named: readonly (readonly [AwardRoute, ReturnType<typeof phrase>])[] = [
   ['PCR_COMPETITIVE_DIALOGUE', phrase(['dialogue'], '\\bcompetitive{}dialogue\\b', isCompetitionHeld)],
-  ['PCR_COMPETITIVE_WITH_NEGOTIATION', phrase(['negotiation'], '\\bcompetitive{}procedure{}with{}negotiation\\b', isCompetitionHeld)],
-  ['PCR_INNOVATION_PARTNERSHIP', phrase(['innovation partnership'], '\\binnovation{}partnership\\b', isCompetitionHeld)],
+  [
+    'PCR_COMPETITIVE_WITH_NEGOTIATION',
+    phrase(['negotiation'], '\\bcompetitive{}procedure{}with{}negotiation\\b', isCompetitionHeld),
+  ],
+  [
+    'PCR_INNOVATION_PARTNERSHIP',
+    phrase(['innovation partnership'], '\\binnovation{}partnership\\b', isCompetitionHeld),
+  ],
   ['PCR_RESTRICTED', phrase(['restricted'], '\\brestricted{}(?:procedure|tender|process)\\b', isCompetitionHeld)],
   ['PCR_OPEN', phrase(['open'], '\\bopen{}(?:procedure|tender(?:ing)?(?:{}process)?)\\b', isCompetitionHeld)],
 ]
@@ -31,7 +37,8 @@ export const publicContractsProcedure: RouteRule = {
   finding(notice) {
     for (const [route, wanted] of named) {
       const place = firstPlace(notice, [wanted])
-      if (place && place.passage.part !== 'METHOD_DETAILS') return { route, strength: STRENGTH.GENERAL, words: wordsAt(place) }
+      if (place && place.passage.part !== 'METHOD_DETAILS')
+        return { route, strength: STRENGTH.GENERAL, words: wordsAt(place) }
     }
     const procedure = procedureOfForm(notice.facts)
     const words = wordsOfForm(notice.facts)

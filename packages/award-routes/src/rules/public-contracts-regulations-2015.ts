@@ -4,12 +4,20 @@ import type { RegimeRule } from './rule.js'
 import { wordsAt } from './rule.js'
 
 const named = [
-  phrase(['public contract', 'public contacts'], '\\bpublic{}contracts?{}(?:\\(?(?:amendment|england)[^)]{0,20}\\)?{})?reg(?:ulation)?s?(?:{}20(?:15|02[0-9]))?(?!{}(?:2006|scotland|wales))\\b', (match, passage) => {
-    const after = passage.words.slice(match.index + match[0].length, match.index + match[0].length + 12)
-    return !/^[^a-z0-9]{0,3}(?:2006|\(?scot)/.test(after) && isMeant(match, passage)
-  }),
+  phrase(
+    ['public contract', 'public contacts'],
+    '\\bpublic{}contracts?{}(?:\\(?(?:amendment|england)[^)]{0,20}\\)?{})?reg(?:ulation)?s?(?:{}20(?:15|02[0-9]))?(?!{}(?:2006|scotland|wales))\\b',
+    (match, passage) => {
+      const after = passage.words.slice(match.index + match[0].length, match.index + match[0].length + 12)
+      return !/^[^a-z0-9]{0,3}(?:2006|\(?scot)/.test(after) && isMeant(match, passage)
+    },
+  ),
   phrase(['pcr'], '(?<![a-z0-9])pcrs?{?}(?:20)?15\\b', isMeant),
-  phrase(['pcr'], '\\breg(?:ulation)?\\.?{?}\\d{1,2}(?:\\(\\d\\)|\\([a-z]{1,3}\\)){0,3}{}(?:of{})?(?:the{})?pcrs?\\b', isMeant),
+  phrase(
+    ['pcr'],
+    '\\breg(?:ulation)?\\.?{?}\\d{1,2}(?:\\(\\d\\)|\\([a-z]{1,3}\\)){0,3}{}(?:of{})?(?:the{})?pcrs?\\b',
+    isMeant,
+  ),
   phrase(['32'], '\\breg(?:ulation)?\\.?{?}32{?}\\(2\\)', isMeant),
   phrase(['light touch', 'light-touch'], '\\blight{}touch{}regime\\b', isMeant),
 ]
@@ -19,8 +27,7 @@ export const publicContractsRegulations2015: RegimeRule = {
   title: 'Public Contracts Regulations 2015 named',
   citation: 'SI 2015/102',
   concern: 'REGIME',
-  applies: (notice) =>
-    notice.has('public cont') || notice.has('pcr') || notice.has('32') || notice.has('light'),
+  applies: (notice) => notice.has('public cont') || notice.has('pcr') || notice.has('32') || notice.has('light'),
   finding(notice) {
     // The light touch regime lives on in the Act: on its forms the words do not mean the regulations of 2015.
     const phrases = notice.facts.form.noticeType === null ? named : named.slice(0, 3)

@@ -6,12 +6,20 @@ import type { RouteRule, Words } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
 const act = [
-  phrase(['mutual'], '\\breserved{}(?:contract{})?(?:to|for){}(?:[a-z]{2,12}{}){0,2}public{}service{}mutuals?\\b', isMeant),
+  phrase(
+    ['mutual'],
+    '\\breserved{}(?:contract{})?(?:to|for){}(?:[a-z]{2,12}{}){0,2}public{}service{}mutuals?\\b',
+    isMeant,
+  ),
   phrase(['section 33', 's.33', 's33'], '\\b(?:section|s){?}33\\b{}(?:of{})?(?:the{})?procurement{}act', isMeant),
 ]
 const regulations = [
   phrase(['77'], '\\breg(?:ulation)?\\.?{?}77\\b', isMeant),
-  phrase(['reserved'], '\\breserved{}(?:contract{})?(?:to|for){}(?:[a-z]{2,12}{}){0,3}(?:mutuals?|public{}service{}mission)\\b', isMeant),
+  phrase(
+    ['reserved'],
+    '\\breserved{}(?:contract{})?(?:to|for){}(?:[a-z]{2,12}{}){0,3}(?:mutuals?|public{}service{}mission)\\b',
+    isMeant,
+  ),
 ]
 
 function reservation(notice: Parameters<RouteRule['finding']>[0], regime: Regime): Words | null {

@@ -1,4 +1,3 @@
-import type { NoticeScope } from '@openward/vocabulary/notice-scope'
 import type { NoticeFacts, TextPart } from '@openward/vocabulary/notice-facts'
 import type { NoticeWords, Passage } from '../passages.js'
 import type { ScopeFinding, ScopeRule, Words } from './rule.js'
@@ -28,10 +27,10 @@ const notCare = new RegExp(
       'software|licen[cs]es?|saas|electronic patient records?|information systems?|cyber|hosting|app|portal|erp',
       '(?:digital|it|ict|data|web|online) (?:platforms?|systems?|solutions?|tools?)|(?:case management|booking|monitoring|dispensing|clinical|pacs|laboratory) systems?|platforms?',
       'data management|registry|statistical analysis|analytics|dashboards?',
-      'supply of|supply and delivery|supplies|purchase of|equipment|devices?|furniture|vehicles|lockers?|reagents|consumables|products|aids|prostheses|uniforms',
+      'supply of|supply and delivery|supplies|purchase of|equipment|devices?|furniture|vehicles|lockers?|reagents|consumables|products|prostheses|uniforms',
       'maintenance|servicing|repairs?|calibration|installation|hire of|decontamination',
       'training|courses?|e-?learning|apprenticeships?|academic|curriculum|tuition|alternative provision|simulation|education (?:programme|provision)|educational psycholog(?:y|ists?)',
-      'consultancy|consultants?|evaluation|research|audits?|surveys?|feasibility|quality assurance|advisory|benchmarking|review of',
+      'consultancy|management consultants?|evaluation of|(?:independent|programme|service) evaluation|evaluation (?:partner|services?|provider)|research|audits?|surveys?|feasibility|quality assurance|advisory|benchmarking|review of',
       'recruitment|agency (?:staff|workers?|nurs(?:es|ing))|staff bank|temporary staff(?:ing)?|locums?|executive search|payroll',
       'insurance|cleaning|catering|construction|refurbishment|security services|laundry|school transport|home to school|translation|interpret(?:ing|ation)|printing|marketing|communications campaign|legal services|architects?|waste|food growing',
     ].join('|') +
@@ -65,10 +64,20 @@ const social = new RegExp(
 const strongCare =
   /\b(?:sexual health|drug(?:s)? (?:and|&) alcohol|substance (?:misuse|use)|stop smoking|smoking cessation|weight management|health visiting|school nursing|0-19|nhs health checks?|mental health (?:service|support|crisis|recovery)|counselling|physiotherapy|talking therapies|audiology service|community nursing|end of life care|hospice|dental service|out of hours|urgent care|patient transport)\b/
 
+const goodsAndKnowledge = /^(?:[0-5]|71|72|73|794|80)/
+
 /** Enough to tell what a notice is about; longer texts turn to terms and procedure. */
 const readAtMost = 3000
 
-const subjectParts: ReadonlySet<TextPart> = new Set(['DESCRIPTION', 'LOT_TITLE', 'LOT_DESCRIPTION', 'NOTICE_DESCRIPTION', 'AWARD_TEXT', 'CONTRACT_TEXT', 'PLANNING'])
+const subjectParts: ReadonlySet<TextPart> = new Set([
+  'DESCRIPTION',
+  'LOT_TITLE',
+  'LOT_DESCRIPTION',
+  'NOTICE_DESCRIPTION',
+  'AWARD_TEXT',
+  'CONTRACT_TEXT',
+  'PLANNING',
+])
 
 interface Hits {
   readonly inTitle: number
@@ -99,7 +108,9 @@ function hits(titles: readonly Passage[], texts: readonly Passage[], terms: RegE
 
 function isHealthBody({ parties }: NoticeFacts): boolean {
   return parties.some(
-    ({ name, roles }) => roles.includes('COMMISSIONER') && /\bnhs\b|integrated care board|\bicb\b|hospital|health board|clinical commissioning/i.test(name),
+    ({ name, roles }) =>
+      roles.includes('COMMISSIONER') &&
+      /\bnhs\b|integrated care board|\bicb\b|hospital|health board|clinical commissioning/i.test(name),
   )
 }
 
@@ -114,14 +125,27 @@ export const scopeRule: ScopeRule = {
   concern: 'SCOPE',
   finding(notice, regime) {
     // Who claims the regime says that its services are health services; goods among them keep their own flag.
-    if (regime === 'PSR_2023' || regime === 'WALES_PSR_2025') return { scope: 'HEALTH_SERVICE', words: null, sure: true }
+    if (regime === 'PSR_2023' || regime === 'WALES_PSR_2025')
+      return { scope: 'HEALTH_SERVICE', words: null, sure: true }
     const { facts } = notice
     const found = facts.classifications.map((fact) => ({ fact, of: classOf(fact.code) }))
     const coded = found.find(({ of }) => of !== null && of !== 'GENERAL') ?? found.find(({ of }) => of !== null) ?? null
     const main = coded?.fact ?? facts.classifications[0] ?? null
     const byCode = main && { path: main.path, quote: main.code }
-    if (facts.category === 'GOODS' || facts.category === 'WORKS') return { scope: 'NOT_HEALTH', words: byCode, sure: true }
-    return coded === null ? withoutCode(notice, byCode) : withCode(notice, found.flatMap(({ of }) => of ?? []), byCode)
+    if (facts.category === 'GOODS' || facts.category === 'WORKS')
+      return { scope: 'NOT_HEALTH', words: byCode, sure: true }
+    // A main code of goods, software, research or education is not outweighed by a code of health beside it.
+    const first = facts.classifications[0]
+    if (first && coded && coded.fact !== first && goodsAndKnowledge.test(first.code)) {
+      return { scope: 'NOT_HEALTH', words: { path: first.path, quote: first.code }, sure: true }
+    }
+    return coded === null
+      ? withoutCode(notice, byCode)
+      : withCode(
+          notice,
+          found.flatMap(({ of }) => of ?? []),
+          byCode,
+        )
   },
 }
 
@@ -136,12 +160,19 @@ function textsOf(notice: NoticeWords): readonly Passage[] {
 /** No code of health or social work: only a title that speaks of care, from a health body or without any code. */
 function withoutCode(notice: NoticeWords, byCode: Words | null): ScopeFinding {
   const titles = titlesOf(notice)
-  const [caring, supporting, other] = [care, social, notCare].map((terms) => hits(titles, [], terms)) as [Hits, Hits, Hits]
+  const [caring, supporting, other] = [care, social, notCare].map((terms) => hits(titles, [], terms)) as [
+    Hits,
+    Hits,
+    Hits,
+  ]
   const healthBody = isHealthBody(notice.facts)
   if (byCode !== null) {
+    const community = hits(titles, textsOf(notice), care)
     const promoted =
       other.inTitle === 0 &&
-      ((healthBody && /^(?:75|98|80|79)/.test(byCode.quote) && caring.inTitle > 0) || strongCare.test(titles[0]?.folded ?? ''))
+      ((healthBody && /^(?:75|98|80|79)/.test(byCode.quote) && caring.inTitle > 0) ||
+        (healthBody && /^(?:752|983)/.test(byCode.quote) && community.inTexts >= 2) ||
+        strongCare.test(titles[0]?.folded ?? ''))
     if (promoted) return { scope: 'HEALTH_SERVICE', words: caring.words, sure: false }
     return { scope: 'NOT_HEALTH', words: byCode, sure: true }
   }
@@ -164,7 +195,8 @@ function withCode(notice: NoticeWords, codes: readonly CodeClass[], byCode: Word
   const each = isHealth && isSocial ? 2 : 4
   const health = weightOf(caring) + (isHealth ? each : 0) + (healthBody ? 3 : 0)
   const socialCare = weightOf(supporting) + (isSocial ? each : 0) + (healthBody ? 0 : 2)
-  if (health === socialCare) return { scope: isHealth || healthBody ? 'HEALTH_SERVICE' : 'SOCIAL_CARE', words: byCode, sure: false }
+  if (health === socialCare)
+    return { scope: isHealth || healthBody ? 'HEALTH_SERVICE' : 'SOCIAL_CARE', words: byCode, sure: false }
   const sure = Math.abs(health - socialCare) > 4
   return health > socialCare
     ? { scope: 'HEALTH_SERVICE', words: isHealth ? byCode : caring.words, sure }

@@ -13,7 +13,8 @@ export const singleTenderAction: RouteRule = {
   title: 'Single tender action',
   citation: null,
   concern: 'ROUTE',
-  applies: (notice, regime) => (regime !== 'PA_2023' && notice.has('single')) || procedureOfForm(notice.facts) === 'SINGLE_TENDER',
+  applies: (notice, regime) =>
+    (regime !== 'PA_2023' && notice.has('single')) || procedureOfForm(notice.facts) === 'SINGLE_TENDER',
   finding(notice) {
     const place = firstPlace(notice, named)
     if (place) return { route: 'SINGLE_TENDER_ACTION', strength: STRENGTH.GENERAL, words: wordsAt(place) }

@@ -57,7 +57,8 @@ export const stageOfForm: StageRule = {
     if (isUpdate(publications)) return by('CORRECTION')
     if (has('AWARD') || has('CONTRACT')) {
       const { awards } = facts
-      const failed = awards.length > 0 && awards.every(({ status }) => status === 'UNSUCCESSFUL' || status === 'CANCELLED')
+      const failed =
+        awards.length > 0 && awards.every(({ status }) => status === 'UNSUCCESSFUL' || status === 'CANCELLED')
       return by(failed ? 'ABANDONMENT' : 'AWARD')
     }
     if (has('CALL')) return by('INVITATION')

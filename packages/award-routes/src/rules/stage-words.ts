@@ -7,7 +7,8 @@ type Accepts = NonNullable<Phrase['accepts']>
 /** An announcement of another notice, earlier or later: "following the intention to award notice published on". */
 const anotherNotice =
   /\b(?:follow(?:s|ing|ed)?(?: on from)?|further to|after|previous(?:ly)?|earlier|preceding|subsequent to|since|prior to|before|once|until|pending|when|will be (?:a|followed by)|a further|a separate|publish(?:ed)? (?:a|an|the)|publication of (?:the|an|a|our)|relates to (?:the|an)|to issue an?|issue of the|refer to (?:the|our)|response to (?:the|our))\b[^.;]{0,70}$/
-const wasPublished = /^[^.;]{0,40}\b(?:was|were|had been|has been|having been) (?:[a-z]{3,12}ly )?(?:published|issued|placed|sent)\b|^[^.;]{0,20}\b(?:published|issued) (?:on|in|by)\b|^[^.;]{0,24}\bwill be (?:published|issued)|^\s{0,2}\(?(?:ref(?:erence)?|notice)?[ :]{0,3}20\d\d\/s|^[^.;]{0,10}\b20\d\d\/s /
+const wasPublished =
+  /^[^.;]{0,40}\b(?:was|were|had been|has been|having been) (?:[a-z]{3,12}ly )?(?:published|issued|placed|sent)\b|^[^.;]{0,20}\b(?:published|issued) (?:on|in|by)\b|^[^.;]{0,24}\bwill be (?:published|issued)|^\s{0,2}\(?(?:ref(?:erence)?|notice)?[ :]{0,3}20\d\d\/s|^[^.;]{0,10}\b20\d\d\/s /
 
 const ofThisNotice: Accepts = ({ index, 0: found }, { words }) => {
   const to = index + found.length
@@ -18,58 +19,193 @@ const ofThisNotice: Accepts = ({ index, 0: found }, { words }) => {
   )
 }
 
-const PSR = '(?:(?:(?:health care services|provider selection regime|psr|regulations|2023|contract|direct award|process|urgent)){}){0,4}'
+const PSR =
+  '(?:(?:(?:health care services|provider selection regime|psr|regulations|2023|contract|direct award|process|urgent)){}){0,4}'
 
-export const intention: readonly Phrase[] = [
-  phrase(['intention'], `(?:this{}(?:notice{})?(?:is|serves as|acts as|constitutes){}(?:an?{}|the{}|as{}|our{})?${PSR})intention{}(?:to{}award|notice)`),
-  phrase(['not'], "(?:has|have|is|was){}not{}(?:yet{})?(?:been{})?(?:formally{})?(?:been{})?(?:awarded|concluded|entered{}into)"),
+/** An announcement that calls itself one: the template's own opening and closing words. */
+export const intentionTemplates: readonly Phrase[] = [
+  phrase(
+    ['intention'],
+    `(?:this{}(?:notice{})?(?:is|serves as|acts as|constitutes){}(?:an?{}|the{}|as{}|our{})?${PSR})intention{}(?:to{}(?:award|conclude|establish)|notice)`,
+  ),
   phrase(['intention'], '\\bserv(?:es|ing){}as{}(?:an?{}|the{})?(?:notice{}of{})?intention{}'),
-  phrase(['standstill'], '\\bmarks{}the{}(?:start|beginning|commencement){}of{}(?:the{}|an?{})?(?:8{}|eight{})?(?:working{}day{})?standstill'),
-  phrase(['intention'], '\\bintention{}to{}(?:make{}(?:an{})?|directly{}|direct{})?award\\b', ofThisNotice),
-  phrase(['intends', 'intend', 'intending'], '\\bintend(?:s|ing)?{}to{}(?:make{}(?:an{}|a{})?|directly{}|direct{})?award(?:ing)?\\b', ofThisNotice),
-  phrase(['notice of intent', 'notice of intention'], '\\bnotice{}of{}inten(?:t|tion)\\b', ofThisNotice),
+  phrase(
+    ['standstill'],
+    '\\bmarks{}the{}(?:start|beginning|commencement){}of{}(?:the{}|an?{})?(?:8{}|eight{})?(?:working{}day{})?standstill',
+  ),
 ]
 
-export const confirmation: readonly Phrase[] = [
-  phrase(['confirmation'], `(?:this{}(?:notice{})?(?:is|serves as|acts as|constitutes|being){}(?:an?{}|the{}|as{})?${PSR})confirmation{}of{}(?:[a-z]{2,12}{}){0,3}award`),
-  phrase(['confirmation'], '\\bconfirmation{?}(?:of{}|notice{}of{})(?:the{}|a{})?(?:psr{})?(?:contract{})?award\\b', ofThisNotice),
+export const firmIntentions: readonly Phrase[] = [
+  ...intentionTemplates,
+  phrase(
+    ['not'],
+    '(?:has|have|is|was){}not{}(?:yet{})?(?:been{})?(?:formally{})?(?:been{})?(?:awarded|concluded|entered{}into)',
+  ),
+]
+
+/** With the looser words, which may speak of other things. */
+export const intentions: readonly Phrase[] = [
+  ...firmIntentions,
+  phrase(
+    ['intent'],
+    '\\bintent(?:ion)?{}(?:is{}|was{})?to{}(?:make{}(?:an{})?|directly{}|direct{})?award\\b',
+    ofThisNotice,
+  ),
+  phrase(
+    ['intend'],
+    '\\bintend(?:s|ing)?{}to{}(?:make{}(?:an{}|a{})?|directly{}|direct{})?award(?:ing)?\\b',
+    ofThisNotice,
+  ),
+  phrase(['notice of intent'], '\\bnotice{}of{}inten(?:t|tion)\\b', ofThisNotice),
+]
+
+/** A correction may say of itself that it is the award notice. */
+export const actsAsAwardNotice: Phrase = phrase(
+  ['award notice'],
+  '\\b(?:acts|serves){}as{}(?:an?{}|the{})?(?:contract{})?award{}notice\\b',
+  ofThisNotice,
+)
+
+const isSaid: Accepts = ({ index }, { words }) => !isNegated(words, index, index)
+const isDone: Accepts = (match, passage) =>
+  isSaid(match, passage) &&
+  !/\b(?:once|after|until|when|if)\b[^.;]{0,50}$/.test(passage.words.slice(Math.max(0, match.index - 70), match.index))
+
+export const confirmationTemplate: Phrase = phrase(
+  ['confirmation'],
+  `(?:this{}(?:notice{})?(?:is|serves as|acts as|constitutes|being){}(?:an?{}|the{}|as{})?${PSR})confirmation{}of{}(?:[a-z]{2,14}{}){0,5}(?:award|framework)`,
+)
+
+export const firmConfirmations: readonly Phrase[] = [
+  confirmationTemplate,
+  phrase(
+    ['confirmation'],
+    '\\bconfirmation{?}(?:of{}|notice{}of{})(?:the{}|a{})?(?:psr{})?(?:contract{})?award\\b',
+    ofThisNotice,
+  ),
   phrase(['confirmation'], '\\bconfirmation{}(?:of{})?(?:contract{})?awards?{}notice\\b', ofThisNotice),
-  phrase(['award'], "\\b(?:contracts?|award|agreement|service){}(?:has|have){}(?:now{})?been{}(?:now{})?(?:formally{}|directly{}|direct{})?awarded\\b", (match, passage) => !isNegated(passage.words, match.index, match.index) && !/\b(?:once|after|until|when|if)\b[^.;]{0,50}$/.test(passage.words.slice(Math.max(0, match.index - 70), match.index))),
-  phrase(['formally'], '\\b(?:has|have|was|were){}(?:now{})?(?:been{})?formally{}(?:been{})?awarded\\b', (match, passage) => !isNegated(passage.words, match.index, match.index)),
-  phrase(['award notice'], '\\b(?:acts|serves){}as{}(?:an?{}|the{})?(?:contract{})?award{}notice\\b', ofThisNotice),
+  phrase(
+    ['formally'],
+    '\\b(?:has|have|was|were){}(?:now{})?(?:been{})?formally{}(?:been{})?(?:awarded|concluded)\\b',
+    isSaid,
+  ),
+  actsAsAwardNotice,
+]
+
+/** With the looser words, which may speak of other things. */
+export const confirmations: readonly Phrase[] = [
+  ...firmConfirmations,
+  phrase(
+    ['award'],
+    '\\b(?:contracts?|award|agreement|service){}(?:has|have){}(?:now{})?been{}(?:now{})?(?:formally{}|directly{}|direct{})?awarded\\b',
+    isDone,
+  ),
+  phrase(
+    ['framework'],
+    '\\bframework{}(?:agreement{})?(?:has|have){}(?:now{})?been{}(?:formally{})?(?:concluded|established)\\b',
+    isDone,
+  ),
   phrase(['notice of award'], '\\bnotice{}of{}award\\b', ofThisNotice),
-  phrase(['concluded', 'standstill'], '\\bstandstill{}(?:period{})?(?:has|is|was){}(?:now{})?(?:concluded|ended|expired|passed|complete[d]?|over)\\b'),
+  phrase(
+    ['standstill'],
+    '\\bstandstill{}(?:period{})?(?:has|is|was){}(?:now{})?(?:concluded|ended|expired|passed|complete[d]?|over)\\b',
+  ),
 ]
 
 /** Looser words of an award, enough where a correction brings them. */
 export const awardBrought: readonly Phrase[] = [
   phrase(['confirm'], '\\bconfirm(?:s|ing|ed|ation)?\\b[^.;]{0,60}\\bawards?(?:ed)?\\b', ofThisNotice),
-  phrase(['awarded'], '\\b(?:was|were|is|are|now){}(?:now{})?(?:been{})?(?:formally{}|directly{})?awarded\\b', ofThisNotice),
+  phrase(
+    ['awarded'],
+    '\\b(?:was|were|is|are|now){}(?:now{})?(?:been{})?(?:formally{}|directly{})?awarded\\b',
+    ofThisNotice,
+  ),
   phrase(['awarded'], '\\b(?:has|have){}(?:now{})?(?:formally{}|directly{})?awarded\\b', ofThisNotice),
-  phrase(['award'], '\\bthis{}(?:notice{})?(?:is|serves as|acts as){}(?:an?{}|the{}|as{})?(?:psr{})?(?:final{})?(?:contract{})?award{}notice', ofThisNotice),
+  phrase(
+    ['award'],
+    '\\bthis{}(?:notice{})?(?:is|serves as|acts as){}(?:an?{}|the{}|as{})?(?:psr{})?(?:final{})?(?:contract{})?award{}notice',
+    ofThisNotice,
+  ),
 ]
 
-export const intendedApproach: readonly Phrase[] = [
-  phrase(['approach'], '\\bintended{}approach\\b', ofThisNotice),
-  phrase(['inten'], '\\binten(?:ds|d|tion|ding){}to{}(?:follow|use|utilise|adopt|apply|undertake|commission[^.;]{0,60}(?:under|using|through|via)){}(?:the{}|a{})?(?:psr{})?most{}suitable{}provider', ofThisNotice),
+export const approachTemplate: Phrase = phrase(['approach'], '\\bintended{}approach\\b', ofThisNotice)
+
+export const approaches: readonly Phrase[] = [
+  approachTemplate,
+  phrase(
+    ['inten'],
+    '\\binten(?:ds|d|tion|ding){}to{}(?:follow|use|utilise|adopt|apply|undertake|commission[^.;]{0,60}(?:under|using|through|via)){}(?:the{}|a{})?(?:psr{})?most{}suitable{}provider',
+    ofThisNotice,
+  ),
 ]
 
-export const modification: readonly Phrase[] = [
-  phrase(['modification'], `(?:this{}(?:notice{})?(?:is|serves as|acts as|constitutes){}(?:an?{}|the{})?${PSR})(?:contract{})?modification`),
-  phrase(['modification'], '\\bcontract{}modification{}notice\\b|\\bnotice{}of{}(?:contract{})?modification\\b|\\burgent{}modification\\b', ofThisNotice),
-  phrase(['modified'], '\\b(?:contract|agreement|it){}(?:has|have|is|was){}(?:now{})?(?:been{})?(?:formally{}|being{})?(?:modified|varied)\\b'),
-  phrase(['modif', 'varia', 'exten'], '\\b(?:modification|variation|extension){}(?:is|has been|was|of this contract){}(?:being{})?(?:made|permitted|allowed|agreed|authorised|approved){}(?:[a-z]{2,14}{}){0,4}(?:under|in accordance with|pursuant to|by){}(?:the{})?(?:psr|provider|reg(?:ulation)?s?\\.?{?}13)'),
+/** A notice that calls itself a modification. */
+export const modificationTemplate: Phrase = phrase(
+  ['modification'],
+  `(?:this{}(?:notice{})?(?:is|serves as|acts as|constitutes){}(?:an?{}|the{})?${PSR})(?:contract{})?modification`,
+)
+
+export const firmModifications: readonly Phrase[] = [
+  modificationTemplate,
+  phrase(
+    ['modification'],
+    '\\bcontract{}modification{}notice\\b|\\bnotice{}of{}(?:contract{})?modification\\b|\\burgent{}modification\\b',
+    ofThisNotice,
+  ),
 ]
 
-export const abandonment: readonly Phrase[] = [
-  phrase(['abandon'], '\\b(?:decided{}to{}abandon|(?:procurement|process|award|competition|tender|exercise){}(?:has{}been{}|is{}|was{}|is{}being{}|being{}|been{})abandoned|abandonment{}(?:notice|of{}(?:this|the){}(?:procurement|process|provider|award|competition)))', ofThisNotice),
+/** With the looser words, which may speak of other things. */
+export const modifications: readonly Phrase[] = [
+  ...firmModifications,
+  phrase(
+    ['modified'],
+    '\\b(?:contract|agreement|it){}(?:has|have|is|was){}(?:now{})?(?:been{})?(?:formally{}|being{})?(?:modified|varied)\\b',
+  ),
+  phrase(
+    ['modif', 'varia', 'exten'],
+    '\\b(?:modification|variation|extension){}(?:is|has been|was|of this contract){}(?:being{})?(?:made|permitted|allowed|agreed|authorised|approved){}(?:[a-z]{2,14}{}){0,4}(?:under|in accordance with|pursuant to|by){}(?:the{})?(?:psr|provider|reg(?:ulation)?s?\\.?{?}13)',
+  ),
+]
+
+export const abandonments: readonly Phrase[] = [
+  phrase(
+    ['abandon'],
+    '\\b(?:decided{}to{}abandon|(?:procurement|process|award|competition|tender|exercise){}(?:has{}been{}|is{}|was{}|is{}being{}|being{}|been{})abandoned|abandonment{}(?:notice|of{}(?:this|the){}(?:procurement|process|provider|award|competition)))',
+    ofThisNotice,
+  ),
   phrase(['abandon'], '\\bnotice{}of{}abandonment\\b', ofThisNotice),
-  phrase(['withdrawn', 'cancelled', 'discontinued', 'terminated'], '\\b(?:this{})?(?:procurement|tender|competition|process|opportunity){}(?:exercise{}|process{}|procedure{})?(?:has{}been{}|is{}|was{}|is{}being{}|has{}now{}been{})(?:withdrawn|cancelled|discontinued|terminated|stopped)\\b', ofThisNotice),
+  phrase(
+    ['withdrawn', 'cancelled', 'discontinued', 'terminated'],
+    '\\b(?:this{})?(?:procurement|tender|competition|process|opportunity){}(?:exercise{}|process{}|procedure{})?(?:has{}been{}|is{}|was{}|is{}being{}|has{}now{}been{})(?:withdrawn|cancelled|discontinued|terminated|stopped)\\b',
+    ofThisNotice,
+  ),
 ]
 
-export const engagement: readonly Phrase[] = [
-  phrase(['market'], '\\b(?:preliminary{}|early{}|soft{}|pre{?})?market{}(?:engagement|sounding|testing|consultation|warming|research|test)\\b', ofThisNotice),
-  phrase(['engage'], '\\bengage{}with{}(?:the{})?(?:[a-z]{3,12}{}){0,3}(?:market|providers|suppliers)\\b', ofThisNotice),
-  phrase(['expression'], '\\b(?:request{}for{}information|\\brfi\\b)\\b', ofThisNotice),
+export const engagements: readonly Phrase[] = [
+  phrase(
+    ['market'],
+    '\\b(?:preliminary{}|early{}|soft{}|pre{?})?market{}(?:engagement|sounding|testing|consultation|warming|research|test|day|event|briefing)\\b',
+    ofThisNotice,
+  ),
+  phrase(
+    ['engage'],
+    '\\bengag(?:e|ing){}with{}(?:the{})?(?:[a-z]{3,12}{}){0,3}(?:market|providers|suppliers)\\b',
+    ofThisNotice,
+  ),
+  phrase(
+    ['engagement'],
+    '\\b(?:early|provider|supplier|stakeholder){}engagement\\b|\\bengagement{}(?:event|exercise|session|period|notice)s?\\b',
+    ofThisNotice,
+  ),
+  phrase(
+    ['provider', 'supplier', 'bidder'],
+    '\\b(?:provider|supplier|bidder)s?{}(?:event|day|briefing|webinar)\\b',
+    ofThisNotice,
+  ),
   phrase(['request for information', 'rfi'], '\\brequest{}for{}information\\b|(?<![a-z])rfi(?![a-z])', ofThisNotice),
+  phrase(
+    ['interest', 'views', 'feedback'],
+    '\\b(?:gaug(?:e|ing)|seek(?:s|ing)?|invit(?:es|ing)){}(?:[a-z]{3,14}{}){0,3}(?:views|feedback|interest)\\b',
+    ofThisNotice,
+  ),
 ]

@@ -18,7 +18,11 @@ const numbered: NonNullable<Phrase['accepts']> = (match, passage) => {
 const decisive = [
   phrase(['reg'], '\\breg(?:ulation)?s?\\.?{?}14(?![0-9a-z])', numbered),
   phrase(['urgent'], '\\burgent{}circumstances?\\b', isMeant),
-  phrase(['urgent'], '\\burgent{}(?:psr{})?(?:direct{})?(?:contract{})?award{}(?:notice|under|process|provision|of this|made|in)\\b', isMeant),
+  phrase(
+    ['urgent'],
+    '\\burgent{}(?:psr{})?(?:direct{})?(?:contract{})?award{}(?:notice|under|process|provision|of this|made|in)\\b',
+    isMeant,
+  ),
   phrase(['urgent'], '\\burgent{}(?:contract{})?modification\\b', isMeant),
 ]
 const loose = [phrase(['urgent'], '\\burgent{}(?:direct{})?(?:contract{})?award\\b', isMeant)]

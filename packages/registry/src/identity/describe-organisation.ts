@@ -13,9 +13,14 @@ export interface Mention {
   /** Days, or null where no notice gave one. */
   readonly firstSeenOn: string | null
   readonly lastSeenOn: string | null
-  readonly postcode: string | null
-  readonly locality: string | null
-  readonly placeSeenOn: string | null
+  /** As `placeText` writes it; null where no notice gave a place. */
+  readonly latestPlace: string | null
+}
+
+/** The day of a mention and the place it gives, as one text of which the greatest is the latest; null without a place. */
+export function placeText(seenOn: string | null, postcode: string | null, locality: string | null): string | null {
+  if (postcode === null && locality === null) return null
+  return [seenOn ?? '', postcode ?? '', locality ?? ''].map((part) => part.replaceAll('\t', ' ')).join('\t')
 }
 
 export interface OrganisationDescription extends ProviderClass {
@@ -37,7 +42,7 @@ export interface OrganisationNameRow {
 
 /**
  * What the register says of an organisation, from all its identities together. It depends on the set of mentions
- * alone: of names and places the latest counts, and where days are equal the first by alphabet.
+ * alone: of names and places the latest counts, and of equally late ones the alphabet decides.
  *
  * @param officialName the name of a reference row, which goes before every name that notices give
  */
@@ -50,12 +55,12 @@ export function describeOrganisation(
   const bestNames = [...names].sort(byBestName).map(({ name }) => name)
   const ordered = officialName === null ? bestNames : [officialName, ...bestNames.filter((name) => name !== officialName)]
   const identifiers = [...keys].sort(compareKeys).flatMap((key) => identifierOfKey(key) ?? [])
-  const place = latestPlace(mentions)
+  const [, postcode = '', locality = ''] = latestPlace(mentions).split('\t')
   return {
     ...classifyProvider({ names: ordered, identifiers }),
     name: ordered[0] ?? '',
-    postcode: place?.postcode ?? null,
-    locality: place?.locality ?? null,
+    postcode: postcode === '' ? null : postcode,
+    locality: locality === '' ? null : locality,
     isProvider: mentions.some(({ role }) => role === 'PROVIDER'),
     isCommissioner: mentions.some(({ role }) => role === 'COMMISSIONER'),
     names,
@@ -92,15 +97,8 @@ function isShouted(name: string): boolean {
   return name === name.toUpperCase()
 }
 
-function latestPlace(mentions: readonly Mention[]): Mention | undefined {
-  return [...mentions]
-    .filter(({ postcode, locality }) => postcode !== null || locality !== null)
-    .sort(
-      (a, b) =>
-        compare(b.placeSeenOn ?? '', a.placeSeenOn ?? '') ||
-        compare(a.postcode ?? '~', b.postcode ?? '~') ||
-        compare(a.locality ?? '~', b.locality ?? '~'),
-    )[0]
+function latestPlace(mentions: readonly Mention[]): string {
+  return mentions.reduce((latest, { latestPlace: place }) => (place !== null && place > latest ? place : latest), '')
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Identifier, IdentifierScheme } from '@openward/vocabulary/identifier'
-import { bestIdentifier } from '@openward/vocabulary/identifier'
 import { normaliseOrganisationName } from '@openward/vocabulary/organisation-name'
 import type { PartyRole } from '@openward/vocabulary/party-role'
 
@@ -39,12 +38,6 @@ export function nameKey(role: IdentityRole, name: string): string {
   const normalised = normaliseOrganisationName(name)
   // A name of signs only ("---") is still not the same as another one.
   return `name:${role}:${digest(normalised === '' ? name : normalised, 24)}`
-}
-
-/** What identifies a party: its best valid identifier, else its name within its role. */
-export function identityKeyOf(role: IdentityRole, name: string, identifiers: readonly Identifier[]): string {
-  const best = bestIdentifier(identifiers)
-  return best === null ? nameKey(role, name) : identifierKey(best)
 }
 
 /** The id of an organisation whose best identity has this key. The same in every register. */

@@ -23,7 +23,6 @@ const doctor = /^(?:DR|PROF|PROFESSOR)\b/i
 
 /** The name to publish: a person's name gives way to what the provider is. */
 export function publishableName(name: string): string {
-  const text = name.replaceAll(/\s+/g, ' ').trim()
-  if (!isPersonalName(text)) return text
-  return doctor.test(text) ? 'Single-handed practice (name withheld)' : 'Individual (name withheld)'
+  if (!isPersonalName(name)) return name
+  return doctor.test(name) ? 'Single-handed practice (name withheld)' : 'Individual (name withheld)'
 }

@@ -22,12 +22,7 @@ export type AwardCountDimension =
 
 /** Why an award stands outside a share, in the order in which the reasons are looked at: the first one counts. */
 export type LeftOutReason =
-  | 'ABANDONED'
-  | 'INTENDED_ONLY'
-  | 'FRAMEWORK_CONCLUDED'
-  | 'NOT_AN_AWARD'
-  | 'NOT_DATED'
-  | 'OUTSIDE_COVERAGE'
+  'ABANDONED' | 'INTENDED_ONLY' | 'FRAMEWORK_CONCLUDED' | 'NOT_AN_AWARD' | 'NOT_DATED' | 'OUTSIDE_COVERAGE'
 
 export interface AwardCount {
   /** A code of the dimension's list, or a month as `YYYY-MM`. */
@@ -76,7 +71,8 @@ function counted(sql: SqlText, filter: AwardFilter, by: AwardCountDimension, own
   }
   const conditions = [...awardConditions(sql, filter), ...(owned === null ? [] : [owned])].join(' AND ')
   // An award with providers of two kinds is counted under each; the total counts it once.
-  const kinds = by === 'PROVIDER_KIND' ? "unnest(coalesce(nullif(a.provider_kinds, '{}'), '{NOT_KNOWN}'))" : 'NULL::text'
+  const kinds =
+    by === 'PROVIDER_KIND' ? "unnest(coalesce(nullif(a.provider_kinds, '{}'), '{NOT_KNOWN}'))" : 'NULL::text'
   return {
     from: `(SELECT a.row_id, a.status, a.regime, a.route, a.competition_level, a.discretion, a.stage, a.confidence,
 a.source, coalesce(a.published_on, DATE '${notDated}') AS published_on, ${kinds} AS provider_kind

@@ -52,7 +52,6 @@ export const standingStatuses: readonly AwardStatus[] = ['AWARDED', 'INTENDED']
 /** The day under which the table of counts keeps awards without a day of publication. */
 export const notDated = '0001-01-01'
 
-
 // Filters that the table of counts can answer, with the names of its columns.
 const countedColumns = {
   scope: 'scope',

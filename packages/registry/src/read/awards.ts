@@ -85,10 +85,38 @@ a.ends_on AS "endsOn", a.extendable_to_on AS "extendableToOn", a.notice_count AS
 a.provider_count AS "providerCount", a.quality_issue_count AS "qualityIssueCount", a.recorded_at AS "recordedAt"`
 
 export const awardOrders: Record<AwardOrderName, Order> = {
-  PUBLISHED_DESC: { name: 'award-published-desc', key: 'a.published_on', nullable: true, type: 'date', id: 'a.id', descending: true },
-  PUBLISHED_ASC: { name: 'award-published-asc', key: 'a.published_on', nullable: true, type: 'date', id: 'a.id', descending: false },
-  VALUE_DESC: { name: 'award-value-desc', key: 'a.value_amount', nullable: true, type: 'numeric', id: 'a.id', descending: true },
-  VALUE_ASC: { name: 'award-value-asc', key: 'a.value_amount', nullable: true, type: 'numeric', id: 'a.id', descending: false },
+  PUBLISHED_DESC: {
+    name: 'award-published-desc',
+    key: 'a.published_on',
+    nullable: true,
+    type: 'date',
+    id: 'a.id',
+    descending: true,
+  },
+  PUBLISHED_ASC: {
+    name: 'award-published-asc',
+    key: 'a.published_on',
+    nullable: true,
+    type: 'date',
+    id: 'a.id',
+    descending: false,
+  },
+  VALUE_DESC: {
+    name: 'award-value-desc',
+    key: 'a.value_amount',
+    nullable: true,
+    type: 'numeric',
+    id: 'a.id',
+    descending: true,
+  },
+  VALUE_ASC: {
+    name: 'award-value-asc',
+    key: 'a.value_amount',
+    nullable: true,
+    type: 'numeric',
+    id: 'a.id',
+    descending: false,
+  },
 }
 
 export const awardOwnership: Record<AwardOwner, (owner: string) => string> = {

@@ -56,10 +56,38 @@ c.recorded_at AS "recordedAt",
 (SELECT p.source FROM contracting_process p WHERE p.ocid = c.ocid) AS "source"`
 
 export const contractOrders: Record<ContractOrderName, Order> = {
-  PUBLISHED_DESC: { name: 'contract-published-desc', key: 'c.published_on', nullable: true, type: 'date', id: 'c.id', descending: true },
-  PUBLISHED_ASC: { name: 'contract-published-asc', key: 'c.published_on', nullable: true, type: 'date', id: 'c.id', descending: false },
-  VALUE_DESC: { name: 'contract-value-desc', key: 'c.value_amount', nullable: true, type: 'numeric', id: 'c.id', descending: true },
-  VALUE_ASC: { name: 'contract-value-asc', key: 'c.value_amount', nullable: true, type: 'numeric', id: 'c.id', descending: false },
+  PUBLISHED_DESC: {
+    name: 'contract-published-desc',
+    key: 'c.published_on',
+    nullable: true,
+    type: 'date',
+    id: 'c.id',
+    descending: true,
+  },
+  PUBLISHED_ASC: {
+    name: 'contract-published-asc',
+    key: 'c.published_on',
+    nullable: true,
+    type: 'date',
+    id: 'c.id',
+    descending: false,
+  },
+  VALUE_DESC: {
+    name: 'contract-value-desc',
+    key: 'c.value_amount',
+    nullable: true,
+    type: 'numeric',
+    id: 'c.id',
+    descending: true,
+  },
+  VALUE_ASC: {
+    name: 'contract-value-asc',
+    key: 'c.value_amount',
+    nullable: true,
+    type: 'numeric',
+    id: 'c.id',
+    descending: false,
+  },
 }
 
 const isParty = (organisation: string) =>

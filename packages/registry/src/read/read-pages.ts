@@ -23,6 +23,7 @@ export async function readPage<Row>(
 ): Promise<Page<Row>> {
   const sql = new SqlText()
   const text = pageText(sql, source, order, request, null)
+  if (text === null) return toPage([], request)
   return toPage(await snapshot.rows<Read<Row>>(sql.statement(text)), request)
 }
 
@@ -37,6 +38,7 @@ export async function readPages<Row>(
   const sql = new SqlText()
   const ids = sql.value(owners, 'text[]')
   const page = pageText(sql, source, order, request, 'owner.id')
+  if (page === null) return owners.map(() => toPage([], request))
   const text = `SELECT owner.id AS "ownerId", page.* FROM unnest(${ids}) AS owner(id) CROSS JOIN LATERAL (${page}) page`
   const byOwner = new Map<string | null, Read<Row>[]>(owners.map((owner) => [owner, []]))
   for (const row of await snapshot.rows<Read<Row>>(sql.statement(text))) byOwner.get(row.ownerId)?.push(row)
@@ -48,9 +50,16 @@ type Stretch = 'KEYED' | 'UNKEYED'
 
 /**
  * The statement of a page: the part of each stretch that lies between the cursors, in the direction of reading. The
- * second stretch is looked at only where the first one does not fill the page.
+ * second stretch is looked at only where the first one does not fill the page. Null where the cursors, the wrong way
+ * round, leave nothing between them.
  */
-function pageText(sql: SqlText, source: ListSource, order: Order, request: PageRequest, owner: string | null): string {
+function pageText(
+  sql: SqlText,
+  source: ListSource,
+  order: Order,
+  request: PageRequest,
+  owner: string | null,
+): string | null {
   const conditions = [...source.conditions(sql)]
   if (owner !== null && source.ownedBy !== null) conditions.push(source.ownedBy(owner))
   // One row more than the page tells whether there is another page.
@@ -62,7 +71,9 @@ function pageText(sql: SqlText, source: ListSource, order: Order, request: PageR
     const between = betweenCursors(sql, order, request, stretch, inOrder)
     if (between === null) return []
     const direction = falling ? 'DESC' : 'ASC'
-    const key = order.nullable ? `${order.key} ${direction} NULLS ${falling ? 'LAST' : 'FIRST'}` : `${order.key} ${direction}`
+    const key = order.nullable
+      ? `${order.key} ${direction} NULLS ${falling ? 'LAST' : 'FIRST'}`
+      : `${order.key} ${direction}`
     const rows = [
       `SELECT ${source.columns}, ${order.key} AS "orderKey", ${order.id} AS "sortId" FROM ${source.from}`,
       `WHERE ${[...conditions, ...between, 'true'].join(' AND ')} ORDER BY ${key}, ${order.id} ${direction} LIMIT ${limit}`,
@@ -73,8 +84,7 @@ function pageText(sql: SqlText, source: ListSource, order: Order, request: PageR
       `(SELECT stretch.*, stretch."orderKey"::text AS "sortKey", ${String(at)} * 1000 + ${place} AS "place" FROM (${rows}) stretch)`,
     ]
   })
-  // Cursors in the wrong order leave nothing between them.
-  if (parts.length === 0) return `SELECT * FROM (SELECT ${source.columns} FROM ${source.from} LIMIT 0) nothing`
+  if (parts.length === 0) return null
   return parts.length === 1 ? parts.join('') : `SELECT * FROM (${parts.join(' UNION ALL ')}) page LIMIT ${limit}`
 }
 
@@ -113,9 +123,7 @@ const stretchOf = ({ key }: Position): Stretch => (key === null ? 'UNKEYED' : 'K
 function toPage<Row>(read: readonly Read<Row>[], request: PageRequest): Page<Row> {
   const sorted = [...read].sort((a, b) => Number(a.place) - Number(b.place))
   const more = sorted.length > request.limit
-  const rows = sorted
-    .slice(0, request.limit)
-    .map((row) => ({ ...row, position: { key: row.sortKey, id: row.sortId } }))
+  const rows = sorted.slice(0, request.limit).map((row) => ({ ...row, position: { key: row.sortKey, id: row.sortId } }))
   if (request.backward) rows.reverse()
   return {
     rows,

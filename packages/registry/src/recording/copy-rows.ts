@@ -4,12 +4,11 @@ import type { ClientBase } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { StagedRows, StagingTable } from './staging-tables.js'
 
-/** Sends rows into the staging tables of this connection and lets the planner know their number. */
+/** Sends rows into the staging tables of this connection. */
 export async function copyStagedRows(client: ClientBase, rows: StagedRows): Promise<void> {
   for (const [table, pieces] of Object.entries(rows)) {
     if (pieces.length === 0) continue
     await copyInto(client, `COPY pg_temp.${table} FROM STDIN`, pieces)
-    await client.query(`ANALYZE pg_temp.${table}`)
   }
 }
 

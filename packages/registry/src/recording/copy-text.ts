@@ -2,6 +2,7 @@
 export type CopyValue = string | number | bigint | boolean | null | undefined | readonly string[]
 
 const special = /[\\\t\n\r]/
+const control = /[\t\n\r]/
 const quotedInList = /["\\]/g
 
 /** One row in the text format of PostgreSQL's COPY, with its line end. */
@@ -24,7 +25,11 @@ function copyField(value: CopyValue): string {
 
 function escape(text: string): string {
   if (!special.test(text)) return text
-  return text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
+  // JSON, which is the bulk of what is sent, holds no control characters but many backslashes.
+  const escaped = text.replaceAll('\\', '\\\\')
+  return control.test(escaped)
+    ? escaped.replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
+    : escaped
 }
 
 function listLiteral(items: readonly string[]): string {

@@ -39,7 +39,6 @@ async function findAffected(client: ClientBase): Promise<void> {
       UNION
       SELECT p.award_row_id FROM moved_identity v JOIN award_commissioner p USING (identity_key) WHERE v.old_id IS NOT NULL
     ) moved JOIN award a ON a.row_id = moved.award_row_id AND a.superseded_at IS NULL`)
-  await client.query('ANALYZE superseded_award, moved_award')
 }
 
 /** Identities that turned out to be another organisation take their awards with them, superseded states too. */
@@ -96,7 +95,6 @@ async function insertAwards(client: ClientBase): Promise<void> {
       RETURNING row_id, id
     )
     INSERT INTO new_award SELECT row_id, id FROM inserted`)
-  await client.query('ANALYZE new_award')
   for (const [side, table] of [
     ['PROVIDER', 'award_provider'],
     ['COMMISSIONER', 'award_commissioner'],

@@ -19,7 +19,6 @@ export async function mergeContracts(client: ClientBase): Promise<void> {
       RETURNING row_id, id
     )
     INSERT INTO new_contract SELECT row_id, id FROM inserted`)
-  await client.query('ANALYZE new_contract')
   await client.query(`
     INSERT INTO contract_party (contract_row_id, position, organisation_id, identity_key, role, name_as_given)
     SELECT n.row_id, p.position, o.organisation_id, p.identity_key, p.role, p.name

@@ -16,49 +16,27 @@ export async function mergeIdentities(client: ClientBase): Promise<void> {
   await recordMentions(client)
   await resolveTouchedIdentifiers(client)
   await resolveTouchedNames(client)
-  await client.query('ANALYZE moved_identity')
 }
 
 async function recordMentions(client: ClientBase): Promise<void> {
   await client.query(`
-    WITH places AS (
-      SELECT DISTINCT ON (identity_key, role, name) identity_key, role, name, postcode, locality, seen_on
-      FROM incoming_mention
-      WHERE postcode IS NOT NULL OR locality IS NOT NULL
-      ORDER BY identity_key, role, name, seen_on DESC NULLS LAST,
-        coalesce(postcode, '~') COLLATE "C", coalesce(locality, '~') COLLATE "C"
-    ), seen AS (
-      SELECT identity_key, role, name, min(name_key) AS name_key, bool_and(identified) AS identified,
-        min(normalised) AS normalised, min(seen_on) AS first_seen_on, max(seen_on) AS last_seen_on
-      FROM incoming_mention GROUP BY identity_key, role, name
-    ), merged AS (
+    WITH merged AS (
       INSERT INTO organisation_mention AS m (identity_key, role, name, name_key, identified, normalised,
-        first_seen_on, last_seen_on, postcode, locality, place_seen_on)
-      SELECT s.identity_key, s.role, s.name, s.name_key, s.identified, s.normalised, s.first_seen_on, s.last_seen_on,
-        p.postcode, p.locality, p.seen_on
-      FROM seen s LEFT JOIN places p USING (identity_key, role, name)
+        first_seen_on, last_seen_on, latest_place)
+      SELECT identity_key, role, name, min(name_key), bool_and(identified), min(normalised), min(seen_on), max(seen_on),
+        max(place COLLATE "C")
+      FROM incoming_mention GROUP BY identity_key, role, name
       ON CONFLICT (identity_key, role, name) DO UPDATE SET
         first_seen_on = least(m.first_seen_on, excluded.first_seen_on),
         last_seen_on = greatest(m.last_seen_on, excluded.last_seen_on),
-        postcode = CASE WHEN ${newerPlace} THEN excluded.postcode ELSE m.postcode END,
-        locality = CASE WHEN ${newerPlace} THEN excluded.locality ELSE m.locality END,
-        place_seen_on = CASE WHEN ${newerPlace} THEN excluded.place_seen_on ELSE m.place_seen_on END
+        latest_place = greatest(m.latest_place COLLATE "C", excluded.latest_place COLLATE "C")
       WHERE excluded.first_seen_on < coalesce(m.first_seen_on, 'infinity')
         OR excluded.last_seen_on > coalesce(m.last_seen_on, '-infinity')
-        OR ${newerPlace}
+        OR excluded.latest_place COLLATE "C" > coalesce(m.latest_place COLLATE "C", '')
       RETURNING identity_key, name_key, identified, xmax = 0 AS is_new
     )
     INSERT INTO changed_mention SELECT identity_key, name_key, identified, is_new FROM merged`)
-  await client.query('ANALYZE changed_mention')
 }
-
-/** The later place counts; of places seen on one day the first by alphabet. */
-const newerPlace = `((excluded.postcode IS NOT NULL OR excluded.locality IS NOT NULL) AND (
-    (m.postcode IS NULL AND m.locality IS NULL)
-    OR coalesce(excluded.place_seen_on, '-infinity') > coalesce(m.place_seen_on, '-infinity')
-    OR (coalesce(excluded.place_seen_on, '-infinity') = coalesce(m.place_seen_on, '-infinity')
-      AND (coalesce(excluded.postcode, '~') COLLATE "C", coalesce(excluded.locality, '~') COLLATE "C")
-        < (coalesce(m.postcode, '~') COLLATE "C", coalesce(m.locality, '~') COLLATE "C"))))`
 
 async function resolveTouchedIdentifiers(client: ClientBase): Promise<void> {
   const touched = await client.query<{ identity_key: string; cluster: string | null }>(`
@@ -110,7 +88,6 @@ async function resolveTouchedNames(client: ClientBase): Promise<void> {
     INSERT INTO affected_name
     SELECT name_key FROM changed_mention WHERE is_new
     UNION SELECT m.name_key FROM moved_identity v JOIN organisation_mention m USING (identity_key)`)
-  await client.query('ANALYZE affected_name')
   await client.query(`
     WITH wanted AS (
       SELECT a.name_key FROM affected_name a WHERE EXISTS (

@@ -24,28 +24,19 @@ export async function mergeIssues(client: ClientBase): Promise<void> {
     INSERT INTO touched_notice SELECT notice_key FROM changed_notice c
     WHERE EXISTS (SELECT FROM quality_issue q WHERE q.notice_key = c.notice_key)
     ON CONFLICT DO NOTHING`)
-  await client.query('ANALYZE touched_notice')
   await client.query(`
-    WITH counted AS (
-      SELECT t.notice_key, count(q.id)::int AS issues
-      FROM touched_notice t JOIN quality_issue q USING (notice_key) GROUP BY t.notice_key
-    )
-    UPDATE notice n SET quality_issue_count = c.issues
-    FROM counted c WHERE n.key = c.notice_key AND n.quality_issue_count <> c.issues`)
+    UPDATE notice n SET quality_issue_count = (
+      SELECT count(*) FROM quality_issue q WHERE q.notice_key = n.key)
+    WHERE n.key = ANY (ARRAY(SELECT notice_key FROM touched_notice))`)
   await client.query(`
-    WITH concerned AS (
-      SELECT DISTINCT a.award_row_id FROM touched_notice t JOIN award_notice a USING (notice_key)
-      UNION SELECT row_id FROM new_award
-    ), counted AS (
-      SELECT c.award_row_id, sum(n.quality_issue_count)::int AS issues
-      FROM concerned c
-      JOIN award_notice a USING (award_row_id)
-      JOIN notice n ON n.key = a.notice_key
-      GROUP BY c.award_row_id
-    )
-    UPDATE award a SET quality_issue_count = c.issues
-    FROM counted c
-    WHERE a.row_id = c.award_row_id AND a.superseded_at IS NULL AND a.quality_issue_count <> c.issues`)
+    UPDATE award a SET quality_issue_count = (
+      SELECT coalesce(sum(n.quality_issue_count), 0)
+      FROM award_notice l JOIN notice n ON n.key = l.notice_key WHERE l.award_row_id = a.row_id)
+    WHERE a.row_id = ANY (ARRAY(
+      SELECT l.award_row_id FROM touched_notice t JOIN award_notice l USING (notice_key)
+      UNION
+      SELECT w.row_id FROM new_award w JOIN award_notice l ON l.award_row_id = w.row_id
+      JOIN notice n ON n.key = l.notice_key WHERE n.quality_issue_count > 0))`)
 }
 
 async function noteNoticesWithTwoContents(client: ClientBase): Promise<void> {

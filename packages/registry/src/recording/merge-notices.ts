@@ -1,4 +1,7 @@
 import type { ClientBase } from 'pg'
+import { copyInto } from './copy-rows.js'
+import type { StagedVersions } from './staged-versions.js'
+import { rowsOfVersions, versionColumns, versionId } from './staged-versions.js'
 
 export interface NoticeCounts {
   /** Notices that the register did not have. */
@@ -17,23 +20,8 @@ const columnsOfVersion = `source, notice_id, ocid, published_at, published_on, t
  * Records the staged versions that are not yet known and makes the latest version of each notice its current one.
  * Leaves `new_version`, `changed_notice` and `touched_ocid` for the steps that follow.
  */
-export async function mergeNotices(client: ClientBase): Promise<NoticeCounts> {
-  await client.query(`
-    WITH inserted AS (
-      INSERT INTO notice_version (notice_key, content_hash, published_at, source_sha256, pointer, facts, reading, contribution)
-      SELECT DISTINCT ON (notice_key, content_hash)
-        notice_key, content_hash, published_at, source_sha256, pointer, facts, reading, contribution
-      FROM incoming_version
-      ORDER BY notice_key, content_hash, source_sha256 COLLATE "C", pointer COLLATE "C"
-      -- The same content often comes in several files: whatever their order, the first by hash is named.
-      ON CONFLICT (notice_key, content_hash) DO UPDATE
-        SET source_sha256 = excluded.source_sha256, pointer = excluded.pointer
-        WHERE (excluded.source_sha256 COLLATE "C", excluded.pointer COLLATE "C")
-            < (notice_version.source_sha256 COLLATE "C", notice_version.pointer COLLATE "C")
-      RETURNING notice_key, content_hash, xmax = 0 AS is_new
-    )
-    INSERT INTO new_version SELECT notice_key, content_hash FROM inserted WHERE is_new`)
-  await client.query('ANALYZE new_version')
+export async function mergeNotices(client: ClientBase, versions: readonly StagedVersions[]): Promise<NoticeCounts> {
+  const added = await recordVersions(client, versions)
   await client.query(`
     INSERT INTO candidate
     SELECT DISTINCT ON (notice_key) notice_key, content_hash, count(*) OVER (PARTITION BY notice_key)
@@ -42,7 +30,6 @@ export async function mergeNotices(client: ClientBase): Promise<NoticeCounts> {
       FROM new_version v JOIN incoming_version i USING (notice_key, content_hash)
     ) versions
     ORDER BY notice_key, coalesce(published_at, '-infinity') DESC, content_hash DESC`)
-  await client.query('ANALYZE candidate')
   await client.query(`
     INSERT INTO changed_notice
     SELECT DISTINCT ON (i.notice_key) i.notice_key, i.content_hash, i.ocid, n.ocid, n.key IS NULL
@@ -50,7 +37,6 @@ export async function mergeNotices(client: ClientBase): Promise<NoticeCounts> {
     JOIN incoming_version i USING (notice_key, content_hash)
     LEFT JOIN notice n ON n.key = i.notice_key
     WHERE n.key IS NULL OR ${isLater}`)
-  await client.query('ANALYZE changed_notice')
   const inserted = await client.query(`
     INSERT INTO notice (key, current_hash, version_count, ${columnsOfVersion})
     SELECT DISTINCT ON (c.notice_key) c.notice_key, c.content_hash, k.versions, ${prefixed('i')}
@@ -69,10 +55,33 @@ export async function mergeNotices(client: ClientBase): Promise<NoticeCounts> {
   await client.query(`
     INSERT INTO touched_ocid SELECT ocid FROM changed_notice
     UNION SELECT old_ocid FROM changed_notice WHERE old_ocid IS NOT NULL`)
-  await client.query('ANALYZE touched_ocid')
-  const versions = await client.query<{ versions: number }>('SELECT count(*)::int AS versions FROM new_version')
   const recordedNew = inserted.rowCount ?? 0
-  return { recordedNew, recordedChanged: (versions.rows[0]?.versions ?? 0) - recordedNew }
+  return { recordedNew, recordedChanged: added - recordedNew }
+}
+
+/** Records the versions that are not yet known, and returns how many. */
+async function recordVersions(client: ClientBase, versions: readonly StagedVersions[]): Promise<number> {
+  const { rows } = await client.query<{ notice_key: string; content_hash: string }>(`
+    INSERT INTO new_version
+    SELECT DISTINCT i.notice_key, i.content_hash FROM incoming_version i
+    WHERE NOT EXISTS (
+      SELECT FROM notice_version v WHERE v.notice_key = i.notice_key AND v.content_hash = i.content_hash)
+    RETURNING notice_key, content_hash`)
+  // What is known already may be found in a further record: whatever their order, the first by hash is named.
+  await client.query(`
+    UPDATE notice_version v SET source_sha256 = i.source_sha256, pointer = i.pointer
+    FROM (
+      SELECT DISTINCT ON (notice_key, content_hash) notice_key, content_hash, source_sha256, pointer
+      FROM incoming_version
+      ORDER BY notice_key, content_hash, source_sha256 COLLATE "C", pointer COLLATE "C"
+    ) i
+    WHERE v.notice_key = i.notice_key AND v.content_hash = i.content_hash
+      AND (i.source_sha256 COLLATE "C", i.pointer COLLATE "C")
+        < (v.source_sha256 COLLATE "C", v.pointer COLLATE "C")`)
+  const wanted = new Set(rows.map((row) => versionId(row.notice_key, row.content_hash)))
+  if (wanted.size > 0)
+    await copyInto(client, `COPY notice_version (${versionColumns}) FROM STDIN`, rowsOfVersions(versions, wanted))
+  return wanted.size
 }
 
 /** Replaces the parties of the notices whose current version changed. Identities are resolved by now. */

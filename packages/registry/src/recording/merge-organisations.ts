@@ -19,11 +19,10 @@ export async function mergeOrganisations(client: ClientBase): Promise<void> {
     SELECT new_id FROM moved_identity
     UNION SELECT old_id FROM moved_identity WHERE old_id IS NOT NULL
     UNION SELECT i.organisation_id FROM changed_mention m JOIN organisation_identity i USING (identity_key)`)
-  await client.query('ANALYZE affected_organisation')
   const { rows } = await client.query<MentionRow>(`
     SELECT i.organisation_id AS "organisationId", i.identity_key AS "identityKey", m.role, m.name, m.normalised,
-      m.first_seen_on::text AS "firstSeenOn", m.last_seen_on::text AS "lastSeenOn", m.postcode, m.locality,
-      m.place_seen_on::text AS "placeSeenOn", CASE WHEN o.is_reference THEN o.name END AS "officialName"
+      m.first_seen_on::text AS "firstSeenOn", m.last_seen_on::text AS "lastSeenOn", m.latest_place AS "latestPlace",
+      CASE WHEN o.is_reference THEN o.name END AS "officialName"
     FROM affected_organisation a
     JOIN organisation_identity i USING (organisation_id)
     JOIN organisation_mention m USING (identity_key)

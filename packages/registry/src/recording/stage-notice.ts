@@ -1,21 +1,29 @@
 import { createHash } from 'node:crypto'
+import { londonDay } from '@openward/vocabulary/london-day'
 import type { NoticeFacts, PartyFacts } from '@openward/vocabulary/notice-facts'
 import type { NoticeReading, ReadProvider } from '@openward/vocabulary/notice-reading'
-import type { IdentifierScheme } from '@openward/vocabulary/identifier'
-import { byTrust } from '@openward/vocabulary/identifier'
-import { londonDay } from '@openward/vocabulary/london-day'
-import { normaliseOrganisationName } from '@openward/vocabulary/organisation-name'
+import { placeText } from '../identity/describe-organisation.js'
+import type { Identified } from '../identity/identify.js'
+import { identify } from '../identity/identify.js'
 import type { IdentityRole } from '../identity/identity-key.js'
-import { identifierKey, identityKeyOf, identityRole, nameKey } from '../identity/identity-key.js'
-import { publishableName } from '../identity/personal-name.js'
+import { identifierKey, identityRole } from '../identity/identity-key.js'
+import { nameForms, tidyName } from '../identity/name-forms.js'
 import type { NamedCommissioner, ProcessEntry } from './process-entry.js'
+import { storableInstant } from './storable.js'
 import type { StagedRowWriter } from './staged-row-writer.js'
+import type { StagedVersionWriter } from './staged-versions.js'
 
-export interface NoticeToStage {
+/** Where the rows of a notice go. */
+export interface NoticeWriters {
+  readonly rows: StagedRowWriter
+  readonly versions: StagedVersionWriter
+}
+
+export interface NoticeToStage<Contribution> {
   readonly facts: NoticeFacts
   readonly reading: NoticeReading
   /** What the rules of award routes made of it for the process. */
-  readonly contribution: unknown
+  readonly contribution: Contribution
   /** Providers that stand in words only and are therefore no parties of the form. */
   readonly providersInWords: readonly ReadProvider[]
   readonly contentHash: string
@@ -31,41 +39,58 @@ export function noticeKeyOf({ source, noticeId }: Pick<NoticeFacts, 'source' | '
 }
 
 /**
- * Stages one version of a notice with its parties, and what it says of the identity of bodies.
+ * Stages one version of a notice with its parties, and what it says of the identity of bodies. Returns what it brings
+ * to the reading of its process.
  *
  * @param referenceKeys identifier keys of commissioners known beforehand, by normalised name
  */
-export function stageNotice(
-  writer: StagedRowWriter,
-  notice: NoticeToStage,
+export function stageNotice<Contribution>(
+  { rows: writer, versions }: NoticeWriters,
+  notice: NoticeToStage<Contribution>,
   referenceKeys: ReadonlyMap<string, string>,
-): void {
+): ProcessEntry<Contribution> {
   const { facts, reading, contentHash } = notice
   const noticeKey = noticeKeyOf(facts)
-  const publishedOn = facts.publishedAt === null ? null : londonDay(facts.publishedAt)
+  const publishedAt = storableInstant(facts.publishedAt)
+  const publishedOn = publishedAt === null ? null : londonDay(publishedAt)
   const commissioners: NamedCommissioner[] = []
   for (const [position, party] of facts.parties.entries()) {
     const name = partyName(party)
     if (name === null) continue
-    const staged = new Set<IdentityRole>()
+    const staged = new Map<IdentityRole, string>()
     for (const role of party.roles) {
       const within = identityRole(role)
-      const key = within === null ? null : identityKeyOf(within, name, party.identifiers)
-      const commissionerRole = within === 'COMMISSIONER' ? party.commissionerRole : null
-      writer.add('incoming_party', [noticeKey, contentHash, position, role, commissionerRole, publishableName(name), key])
-      if (within === null || key === null || staged.has(within)) continue
-      staged.add(within)
-      stageIdentity(writer, { party, name, role: within, key, publishedOn }, referenceKeys)
-      if (within === 'COMMISSIONER')
-        commissioners.push({ identityKey: key, role: party.commissionerRole ?? 'ASSOCIATE', name: publishableName(name) })
+      if (within !== null && !staged.has(within)) {
+        const identified = identify(within, name, party.identifiers, referenceKeys)
+        staged.set(within, identified.key)
+        stageIdentity(writer, within, identified, publishedOn, placeText(publishedOn, party.postcode, party.locality))
+        if (within === 'COMMISSIONER')
+          commissioners.push({
+            identityKey: identified.key,
+            role: party.commissionerRole ?? 'ASSOCIATE',
+            name: identified.name.shown,
+          })
+      }
+      writer.add('incoming_party', [
+        noticeKey,
+        contentHash,
+        position,
+        role,
+        within === 'COMMISSIONER' ? party.commissionerRole : null,
+        nameForms(name).shown,
+        within === null ? null : staged.get(within),
+      ])
     }
   }
-  for (const provider of notice.providersInWords) stageProviderInWords(writer, provider, publishedOn)
-  const entry: ProcessEntry<unknown> = {
+  for (const { name: given, identifiers } of notice.providersInWords) {
+    const name = tidyName(given)
+    if (name !== '') stageIdentity(writer, 'PROVIDER', identify('PROVIDER', name, identifiers, noReference), publishedOn, null)
+  }
+  const entry: ProcessEntry<Contribution> = {
     noticeKey,
     source: facts.source,
     publishedOn,
-    publishedAt: facts.publishedAt,
+    publishedAt,
     title: facts.title,
     reference: facts.reference,
     scope: reading.scope,
@@ -79,7 +104,7 @@ export function stageNotice(
     facts.noticeId,
     facts.ocid,
     contentHash,
-    facts.publishedAt,
+    publishedAt,
     publishedOn,
     notice.sourceSha256,
     notice.pointer,
@@ -94,66 +119,39 @@ export function stageNotice(
     reading.discretion,
     reading.confidence,
     reading.flags,
-    JSON.stringify(facts),
-    JSON.stringify(reading),
-    JSON.stringify(entry),
   ])
+  versions.add({
+    noticeKey,
+    contentHash,
+    publishedAt,
+    sourceSha256: notice.sourceSha256,
+    pointer: notice.pointer,
+    facts: JSON.stringify(facts),
+    reading: JSON.stringify(reading),
+    contribution: JSON.stringify(entry),
+  })
+  return entry
 }
+
+const noReference: ReadonlyMap<string, string> = new Map()
 
 /** The name of a party, what stands for it where only identifiers are given, or null where nothing is. */
 function partyName(party: PartyFacts): string | null {
-  const name = party.name.replaceAll(/\s+/g, ' ').trim()
+  const name = tidyName(party.name)
   if (name !== '') return name
   const known = party.identifiers.find(({ valid }) => valid)
   return known ? identifierKey(known) : null
 }
 
-interface NamedIdentity {
-  readonly party: Pick<PartyFacts, 'identifiers' | 'postcode' | 'locality'>
-  readonly name: string
-  readonly role: IdentityRole
-  readonly key: string
-  readonly publishedOn: string | null
-}
-
-/** Numbers that platforms give out, and that therefore say nothing of which body of a register it is. */
-const weakSchemes: ReadonlySet<string> = new Set<IdentifierScheme>(['GB-PPON', 'GB-UKPRN'])
-
 function stageIdentity(
   writer: StagedRowWriter,
-  { party, name, role, key, publishedOn }: NamedIdentity,
-  referenceKeys: ReadonlyMap<string, string>,
+  role: IdentityRole,
+  { key, byIdentifier, links, name, nameKey }: Identified,
+  seenOn: string | null,
+  place: string | null,
 ): void {
-  const valid = party.identifiers.filter((identifier) => identifier.valid).sort(byTrust)
-  const normalised = normaliseOrganisationName(name)
-  const shown = publishableName(name)
-  writer.add('incoming_mention', [
-    key,
-    role,
-    shown,
-    nameKey(role, name),
-    valid.length > 0,
-    shown === name ? normalised : normaliseOrganisationName(shown),
-    publishedOn,
-    party.postcode,
-    party.locality,
-  ])
-  for (const identifier of valid.slice(1)) {
-    const other = identifierKey(identifier)
-    if (other !== key) writer.add('incoming_link', [key, other])
-  }
-  // A board under its platform number and its official name is the board that the register knows beforehand.
-  const reference = role === 'COMMISSIONER' ? referenceKeys.get(normalised) : undefined
-  if (reference !== undefined && valid.length > 0 && valid.every(({ scheme }) => weakSchemes.has(scheme)))
-    writer.add('incoming_link', [reference, key])
-}
-
-function stageProviderInWords(writer: StagedRowWriter, provider: ReadProvider, publishedOn: string | null): void {
-  const name = provider.name.replaceAll(/\s+/g, ' ').trim()
-  if (name === '') return
-  const key = identityKeyOf('PROVIDER', name, provider.identifiers)
-  const party = { identifiers: provider.identifiers, postcode: null, locality: null }
-  stageIdentity(writer, { party, name, role: 'PROVIDER', key, publishedOn }, new Map())
+  writer.add('incoming_mention', [key, role, name.shown, nameKey, byIdentifier, name.normalised, seenOn, place])
+  for (const link of links) writer.add('incoming_link', link)
 }
 
 export interface IssueToStage {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { AwardReading, ContractReading, ProcessReading, ReadProvider, ReadValue } from '@openward/vocabulary/notice-reading'
-import { identityKeyOf } from '../identity/identity-key.js'
-import { publishableName } from '../identity/personal-name.js'
+import { identify } from '../identity/identify.js'
+import { tidyName } from '../identity/name-forms.js'
 import type { NamedCommissioner, ProcessEntry } from './process-entry.js'
+import { storableAmount, storableDay, storableJson } from './storable.js'
 import type { StagedRowWriter } from './staged-row-writer.js'
 
 interface NamedParty {
@@ -66,23 +67,23 @@ function stageAward(
     award.reservedTo,
     award.directAwardGround,
     award.notices.at(-1)?.stage ?? 'OTHER',
-    award.value?.amount,
+    storableAmount(award.value?.amount),
     award.value?.currency,
     award.value?.basis,
     award.value?.span,
     mayBeSummed(award),
-    JSON.stringify(award.otherValues),
-    JSON.stringify(award.basis),
-    JSON.stringify(award.conflicts),
+    storableJson(award.otherValues),
+    storableJson(award.basis),
+    storableJson(award.conflicts),
     award.flags,
     award.lotRefs,
-    award.firstPublishedOn,
-    award.awardPublishedOn,
-    award.awardPublishedOn ?? award.firstPublishedOn,
-    award.decidedOn,
-    award.startsOn,
-    award.endsOn,
-    award.extendableToOn,
+    storableDay(award.firstPublishedOn),
+    storableDay(award.awardPublishedOn),
+    storableDay(award.awardPublishedOn ?? award.firstPublishedOn),
+    storableDay(award.decidedOn),
+    storableDay(award.startsOn),
+    storableDay(award.endsOn),
+    storableDay(award.extendableToOn),
     award.notices.length,
     providers.length,
   ])
@@ -119,16 +120,16 @@ function stageContract(writer: StagedRowWriter, contract: ContractReading, conte
     contract.status,
     scope,
     jurisdiction,
-    contract.signedOn,
-    contract.startsOn,
-    contract.endsOn,
-    contract.extendableToOn,
-    contract.value?.amount,
+    storableDay(contract.signedOn),
+    storableDay(contract.startsOn),
+    storableDay(contract.endsOn),
+    storableDay(contract.extendableToOn),
+    storableAmount(contract.value?.amount),
     contract.value?.currency,
     contract.value?.basis,
     contract.value?.span,
-    publishedOn,
-    JSON.stringify(contract.modifications),
+    storableDay(publishedOn),
+    storableJson(contract.modifications),
   ])
   const member = contract.form === 'ALLIANCE' ? 'ALLIANCE_MEMBER' : null
   const parties: NamedParty[] = [
@@ -162,13 +163,11 @@ function ordered(commissioners: readonly NamedCommissioner[]): readonly NamedCom
   return [...once].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
 }
 
+const noReference: ReadonlyMap<string, string> = new Map()
+
 function named(provider: ReadProvider): NamedParty {
-  const name = provider.name.replaceAll(/\s+/g, ' ').trim()
-  return {
-    identityKey: identityKeyOf('PROVIDER', name, provider.identifiers),
-    role: provider.role,
-    name: publishableName(name),
-  }
+  const { key, name } = identify('PROVIDER', tidyName(provider.name), provider.identifiers, noReference)
+  return { identityKey: key, role: provider.role, name: name.shown }
 }
 
 /** Ceilings, very large amounts and other currencies stay out of sums. */
@@ -177,7 +176,7 @@ function mayBeSummed({ value, flags }: AwardReading): boolean {
 }
 
 function isPounds(value: ReadValue | null): boolean {
-  return value !== null && value.currency === 'GBP'
+  return value !== null && value.currency === 'GBP' && storableAmount(value.amount) !== null
 }
 
 function hashOf(content: unknown): string {

@@ -1,21 +1,22 @@
 import type { CopyValue } from './copy-text.js'
 import { copyRow } from './copy-text.js'
+import { GrowingBytes } from './growing-bytes.js'
 import type { StagedRows, StagingTable } from './staging-tables.js'
 
 /** Collects rows of staging tables as COPY text. */
 export class StagedRowWriter {
-  readonly #rows = new Map<StagingTable, string[]>()
+  readonly #rows = new Map<StagingTable, GrowingBytes>()
 
   add(table: StagingTable, values: readonly CopyValue[]): void {
-    const rows = this.#rows.get(table)
-    if (rows) rows.push(copyRow(values))
-    else this.#rows.set(table, [copyRow(values)])
+    let rows = this.#rows.get(table)
+    if (!rows) this.#rows.set(table, (rows = new GrowingBytes()))
+    rows.append(copyRow(values))
   }
 
-  /** Hands the rows over, as bytes, and begins anew. */
+  /** Hands the rows over and begins anew. */
   take(): StagedRows {
     const taken: Partial<Record<StagingTable, readonly Uint8Array[]>> = {}
-    for (const [table, rows] of this.#rows) taken[table] = [Buffer.from(rows.join(''))]
+    for (const [table, rows] of this.#rows) taken[table] = [rows.take()]
     this.#rows.clear()
     return taken
   }

@@ -28,7 +28,6 @@ export interface ContractsFinderAward extends ContractsFinderNotice {
   /** Null where left out. */
   readonly value: number | null
   readonly decidedOn: Day
-  readonly update?: boolean | undefined
 }
 
 /** Opportunity notice of Contracts Finder. */
@@ -62,7 +61,7 @@ export function contractsFinderAward(notice: ContractsFinderAward): Release {
     id: notice.id,
     language: 'en',
     date: notice.at,
-    tag: [notice.update === true ? 'awardUpdate' : 'award'],
+    tag: ['award'],
     initiationType: 'tender',
     tender: tenderOf(notice, 'complete'),
     parties: [buyer.party, ...providers.map(({ party }) => party)],

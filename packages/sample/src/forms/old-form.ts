@@ -19,8 +19,6 @@ export interface OldFormNotice {
   readonly information?: string | undefined
   readonly description: string
   readonly legalBasis?: string | undefined
-  /** Region of delivery where it is not the commissioner’s. */
-  readonly region?: string | undefined
   readonly random: Random
 }
 
@@ -61,7 +59,6 @@ export interface OldFormAwardNotice extends OldFormNotice {
   readonly framework?: boolean | undefined
   readonly bids?: number | undefined
   readonly links?: readonly { readonly rel: string; readonly href: string }[] | undefined
-  readonly reviewDetails?: string | undefined
 }
 
 /** Contract award notice (F03): also used for intentions. Its lots say `cancelled` although the award goes ahead. */
@@ -108,7 +105,6 @@ export function oldFormAwardNotice(notice: OldFormAwardNotice): Release {
             ],
           }),
       ...(notice.rationale === undefined ? {} : { procurementMethodRationale: notice.rationale }),
-      ...(notice.reviewDetails === undefined ? {} : { reviewDetails: notice.reviewDetails }),
     },
     awards: awards.map(({ id, lot, title, parties }) => ({
       id,
@@ -155,8 +151,6 @@ export interface OldFormCallNotice extends OldFormNotice {
   readonly ends: Day
   readonly closes: Day
   readonly framework?: boolean | undefined
-  /** Reservation stated by the form in words. */
-  readonly otherRequirements?: Record<string, unknown> | undefined
 }
 
 /** Contract notice or light touch notice (F02, F21): an invitation. */
@@ -190,7 +184,6 @@ export function oldFormCallNotice(notice: OldFormCallNotice): Release {
       procurementMethod: code,
       procurementMethodDetails: details,
       ...(notice.framework === true ? { techniques: { hasFrameworkAgreement: true } } : {}),
-      ...(notice.otherRequirements === undefined ? {} : { otherRequirements: notice.otherRequirements }),
       tenderPeriod: { endDate: endOf(notice.closes) },
       submissionTerms: { languages: ['en'], bidValidityPeriod: { durationInDays: 180 } },
       hasRecurrence: false,
@@ -244,7 +237,7 @@ export function tenderOf(notice: OldFormNotice, status: string | null): Record<s
 export function itemsOf(notice: OldFormNotice, lots: readonly { readonly id: string }[]): Record<string, unknown>[] {
   return lots.map(({ id }) => ({
     id,
-    deliveryAddresses: [{ region: notice.region ?? notice.commissioner.region }],
+    deliveryAddresses: [{ region: notice.commissioner.region }],
     deliveryLocation: { description: `${notice.commissioner.place} and surrounding area` },
     relatedLot: id,
   }))

@@ -15,7 +15,6 @@ export interface ActFormNotice {
   readonly title: string
   readonly service: Service
   readonly description: string
-  readonly region?: string | undefined
   readonly random: Random
 }
 
@@ -41,7 +40,7 @@ export const legalBasis = {
 }
 
 export type ActNoticeType =
-  'UK1' | 'UK2' | 'UK3' | 'UK4' | 'UK5' | 'UK6' | 'UK7' | 'UK9' | 'UK10' | 'UK11' | 'UK12' | 'UK15' | 'UK17'
+  'UK1' | 'UK2' | 'UK3' | 'UK4' | 'UK5' | 'UK6' | 'UK7' | 'UK9' | 'UK10' | 'UK11' | 'UK12' | 'UK15'
 
 const DOCUMENTS: Record<ActNoticeType, readonly [string, string]> = {
   UK1: ['plannedProcurementNotice', 'Pipeline notice'],
@@ -56,7 +55,6 @@ const DOCUMENTS: Record<ActNoticeType, readonly [string, string]> = {
   UK11: ['contractTerminationNotice', 'Contract termination notice'],
   UK12: ['tenderCancellationNotice', 'Procurement termination notice'],
   UK15: ['awardNotice', 'Dynamic market modification notice'],
-  UK17: ['implementationNotice', 'Payments compliance notice'],
 }
 
 /** The document entry by which a notice says which form it is. Its address lies on the reserved sample domain. */
@@ -77,9 +75,7 @@ export function itemOf(notice: ActFormNotice, lot: string): Record<string, unkno
   return {
     id: lot,
     additionalClassifications: [{ scheme: 'CPV', ...notice.service.cpv }],
-    deliveryAddresses: [
-      { region: notice.region ?? notice.commissioner.region, country: 'GB', countryName: 'United Kingdom' },
-    ],
+    deliveryAddresses: [{ region: notice.commissioner.region, country: 'GB', countryName: 'United Kingdom' }],
     relatedLot: lot,
   }
 }

@@ -1,5 +1,8 @@
+import { AWARD_ROUTES } from '@openward/vocabulary/award-route'
+import { isCodeOf } from '@openward/vocabulary/code-list'
+import { LevelMark } from '../../components/level'
 import { pageMeta } from '../../components/page-meta'
-import { RULE_PAGES } from '../../vocabulary/rule-pages'
+import { RULE_PAGES, type RuleConcern, type RulePage } from '../../vocabulary/rule-pages'
 import type { Route } from './+types/route'
 
 export const meta: Route.MetaFunction = ({ matches }) =>
@@ -9,6 +12,14 @@ export const meta: Route.MetaFunction = ({ matches }) =>
     'How the register reads from a notice how a provider was chosen, rule by rule.',
   )
 
+const CONCERNS: Readonly<Record<RuleConcern, string>> = {
+  ROUTE: 'How the provider was chosen',
+  REGIME: 'Under which law',
+  STAGE: 'At which stage the notice stands',
+  SCOPE: 'Whether it is a health service',
+  JURISDICTION: 'Which nation it belongs to',
+}
+
 /** The rules of reading, one page each. They are documents of the project, not data, so there is no query. */
 export default function AwardRoutes() {
   return (
@@ -16,8 +27,9 @@ export default function AwardRoutes() {
       <header className="page-head">
         <h1>How routes are read</h1>
         <p className="lead">
-          A route is read from the words of a notice by rules that anybody can check. Each rule says what the law says,
-          how we read it, what we leave out and what we assume, and shows a worked example that is run as a test.
+          A route is read from the words of a notice by {RULE_PAGES.length} rules that anybody can check. Each rule says
+          what the law says, how we read it, what we leave out and what we assume, and shows a worked example that is
+          run as a test.
         </p>
       </header>
       <section aria-labelledby="principles">
@@ -32,21 +44,28 @@ export default function AwardRoutes() {
           <li>Words that speak against the reading are shown beside it, and lower its confidence.</li>
         </ul>
       </section>
-      <section aria-labelledby="rules">
-        <h2 id="rules">The rules</h2>
-        {RULE_PAGES.length === 0 ? <p>No rule has a page yet.</p> : null}
-        <ul className="rows">
-          {RULE_PAGES.map((rule) => (
-            <li key={rule.id}>
-              <span className="what">
-                <a href={`/award-routes/${rule.id}`}>{rule.title}</a>
-              </span>
-              {rule.citation === null ? null : <span className="small">{rule.citation}</span>}
-              <span className="clip">{rule.summary}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {(Object.keys(CONCERNS) as RuleConcern[]).map((concern) => (
+        <section key={concern} aria-labelledby={concern}>
+          <h2 id={concern}>{CONCERNS[concern]}</h2>
+          <ul className="rows rule-rows">
+            {RULE_PAGES.filter((rule) => rule.concern === concern).map((rule) => (
+              <li key={rule.id}>
+                <span className="what">
+                  <a href={`/award-routes/${rule.id}`}>{rule.title}</a>
+                </span>
+                <Level rule={rule} />
+                <span className="small">{rule.citation ?? 'A convention of the register'}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </article>
   )
+}
+
+/** How much competition the route of a rule holds; nothing for rules that read something else. */
+function Level({ rule }: { readonly rule: RulePage }) {
+  if (rule.concern !== 'ROUTE' || !isCodeOf(AWARD_ROUTES, rule.reads)) return null
+  return <LevelMark level={AWARD_ROUTES[rule.reads].competitionLevel} />
 }

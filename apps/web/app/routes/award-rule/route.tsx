@@ -8,7 +8,13 @@ export function loader({ params }: Route.LoaderArgs) {
 }
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
-  loaderData === undefined ? [] : pageMeta(matches, loaderData.rule.title, loaderData.rule.summary)
+  loaderData === undefined
+    ? []
+    : pageMeta(
+        matches,
+        `${loaderData.rule.title}: how it is read`,
+        `What the law says of it, how the register reads it from notices, and what it leaves out.`,
+      )
 
 export default function AwardRule({ loaderData: { rule } }: Route.ComponentProps) {
   return (

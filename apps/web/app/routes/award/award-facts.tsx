@@ -18,7 +18,7 @@ export function AwardFacts({ page }: { readonly page: AwardPage }) {
         )}
         {page.otherValues.map((value) => (
           <p key={`${value.amount} ${value.basis}`} className="small">
-            Also given: {value.amount} ({value.basis.toLowerCase()})
+            Also given: {value.amount} as {value.basis}
           </p>
         ))}
       </Fact>

@@ -1,5 +1,6 @@
 import type { PrintedLink } from '../../award-rows/print-award-row'
 import { NotStated } from '../../components/facts'
+import { LevelMark } from '../../components/level'
 import { Term } from '../../components/term'
 import { Quote } from '../../quotes/quote'
 import type { StoryEntry } from './presenter'
@@ -30,6 +31,9 @@ export function AwardStory({
                   <a href={entry.source.href}>{entry.source.label}</a>
                 </>
               )}
+            </p>
+            <p>
+              It says: <LevelMark level={entry.says.level}>{entry.says.route}</LevelMark>
             </p>
             {entry.quotes.map(({ path, parts }) => (
               <Quote key={path} path={path} parts={parts} />

@@ -1,5 +1,6 @@
 import { Fact, Facts, NotStated } from '../../components/facts'
 import { Term } from '../../components/term'
+import { lowerFirst } from '../../print/lower-first'
 import type { PrintedContract } from './print-contract'
 
 /** One contract of an award: form, term, value, parties, and what changed later. */
@@ -12,7 +13,7 @@ export function ContractDetails({ contract }: { readonly contract: PrintedContra
           <Term term={contract.form} />
         </Fact>
         <Fact name="Value">
-          {contract.value === null ? <NotStated /> : `${contract.value.amount} (${contract.value.basis.toLowerCase()})`}
+          {contract.value === null ? <NotStated /> : `${contract.value.amount}, ${lowerFirst(contract.value.basis)}`}
         </Fact>
         <Fact name="Term">
           {contract.term ?? <NotStated />}

@@ -24,7 +24,8 @@ export function Finding({ page }: { readonly page: AwardPage }) {
         </p>
       ) : (
         <p>
-          The marked words above decided it, by {page.rules.length === 1 ? 'this rule' : 'these rules'}:{' '}
+          The marked words above decided route, law, stage and scope, by{' '}
+          {page.rules.length === 1 ? 'this rule' : 'these rules'}:{' '}
           {page.rules.map((rule, index) => (
             <span key={rule.href}>
               {index === 0 ? null : ', '}

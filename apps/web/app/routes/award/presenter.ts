@@ -8,12 +8,15 @@ import type { PrintedLink } from '../../award-rows/print-award-row'
 import type { PrintedTerm } from '../../components/term'
 import type { AwardQuery } from '../../generated/operations'
 import { noticeAddress, organisationAddress, processAddress } from '../../print/addresses'
+import { lowerFirst } from '../../print/lower-first'
 import { printCounted, printList } from '../../print/print-count'
 import { printDay, printDays } from '../../print/print-day'
 import { printAmount, printBasis, printShortAmount, type StatedMoney } from '../../print/print-money'
 import { excerpt } from '../../quotes/excerpt'
 import type { MarkedPart } from '../../quotes/mark-text'
-import { printTerm, routePhrase } from '../../vocabulary/print-term'
+import { printTerm } from '../../vocabulary/print-term'
+import { routePhrase } from '../../vocabulary/route-phrase'
+import { printDescription } from './print-description'
 import { printContract, type PrintedContract } from './print-contract'
 
 type Award = NonNullable<AwardQuery['award']>
@@ -35,6 +38,8 @@ export interface StoryEntry {
   readonly stage: PrintedTerm
   readonly notice: PrintedLink
   readonly source: PrintedLink | null
+  /** What the notice alone says about the route. */
+  readonly says: { readonly route: string; readonly level: Award['competitionLevel'] }
   /** Whether the decision had been made when it was published. */
   readonly decided: boolean
   /** One for each field, with all its deciding words marked. */
@@ -89,9 +94,15 @@ export function presentAward(award: Award, register: AwardQuery['register'], add
   return {
     title,
     sentence: printSentence(award),
-    description: award.description === title ? null : award.description,
+    description:
+      award.description === null || award.description === title
+        ? null
+        : printDescription(
+            award.description,
+            award.notices.flatMap(({ notice }) => notice.texts.map(({ text }) => text)),
+          ),
     value: award.value === null ? null : printMoney(award.value),
-    otherValues: award.otherValues.map(printMoney),
+    otherValues: printOtherValues(award.otherValues),
     route: printTerm('route', award.route),
     level: award.competitionLevel,
     levelTerm: printTerm('level', award.competitionLevel),
@@ -165,7 +176,7 @@ function printSentence(award: Award): string {
   const day = award.awardPublishedOn ?? award.firstPublishedOn
   return [
     `${who} ${VERBS[award.status]} ${whom}`,
-    award.route === 'NOT_STATED' ? '; the notices do not say how' : ` by ${routePhrase(award.route)}`,
+    award.route === 'NOT_STATED' ? '; the notices do not say how' : ` ${routePhrase(award.route)}`,
     day === null ? '' : `, published ${printDay(day)}`,
     award.value === null ? '. No value is stated.' : `, for ${printShortAmount(award.value)}.`,
   ].join('')
@@ -179,6 +190,16 @@ const VERBS: Readonly<Record<Award['status'], string>> = {
 
 function printMoney(money: StatedMoney): PrintedMoney {
   return { amount: printAmount(money), basis: printBasis(money) }
+}
+
+/** One line for each amount, with everything that it is given as. */
+function printOtherValues(values: Award['otherValues']): readonly PrintedMoney[] {
+  const bases = new Map<string, string[]>()
+  for (const { amount, basis } of values.map(printMoney)) {
+    const known = bases.get(amount) ?? []
+    if (!known.includes(basis)) bases.set(amount, [...known, basis])
+  }
+  return [...bases].map(([amount, given]) => ({ amount, basis: printList(given.map(lowerFirst)) }))
 }
 
 function printDates(award: Award): AwardPage['days'] {
@@ -212,6 +233,7 @@ function printStoryEntry({ notice, stage }: Award['notices'][number], award: Awa
     stage: printTerm('stage', stage),
     notice: { label: `${SOURCES[notice.source].label} ${notice.noticeId}`, href: noticeAddress(notice) },
     source: notice.sourceUrl === null ? null : { label: 'The notice at its source', href: notice.sourceUrl },
+    says: { route: AWARD_ROUTES[notice.route].label, level: notice.competitionLevel },
     decided: !BEFORE_DECISION.has(stage),
     quotes: printQuotes(award, notice.id),
   }

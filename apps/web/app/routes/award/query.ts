@@ -85,6 +85,8 @@ export const awardQuery = /* GraphQL */ `
           publishedOn
           publishedAt
           sourceUrl
+          route
+          competitionLevel
           texts {
             path
             text

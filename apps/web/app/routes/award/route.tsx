@@ -40,44 +40,42 @@ export default function Award({ loaderData: { page, address, asked, publicApiUrl
         <p className="lead answer">{page.sentence}</p>
       </header>
       <div className="beside">
+        {page.description === null ? null : (
+          <section aria-labelledby="what">
+            <h2 id="what">What the service is</h2>
+            <p className="notice-text">{page.description}</p>
+          </section>
+        )}
+        <AwardStory entries={page.story} process={page.process} />
         <aside aria-label="Facts">
           <AwardFacts page={page} />
         </aside>
-        <div>
-          {page.description === null ? null : (
-            <section aria-labelledby="what">
-              <h2 id="what">What the service is</h2>
-              <p className="notice-text">{page.description}</p>
-            </section>
+        <Finding page={page} />
+        <section aria-labelledby="contracts">
+          <h2 id="contracts">{page.contracts.length > 1 ? 'The contracts' : 'The contract'}</h2>
+          {page.contracts.length === 0 ? (
+            <p>
+              <NotStated>The notices of this award give no contract.</NotStated>
+            </p>
+          ) : (
+            page.contracts.map((contract) => <ContractDetails key={contract.id} contract={contract} />)
           )}
-          <AwardStory entries={page.story} process={page.process} />
-          <Finding page={page} />
-          <section aria-labelledby="contracts">
-            <h2 id="contracts">{page.contracts.length > 1 ? 'The contracts' : 'The contract'}</h2>
-            {page.contracts.length === 0 ? (
-              <p>
-                <NotStated>The notices of this award give no contract.</NotStated>
-              </p>
-            ) : (
-              page.contracts.map((contract) => <ContractDetails key={contract.id} contract={contract} />)
-            )}
-          </section>
-          <section aria-labelledby="take-away">
-            <h2 id="take-away">Take away</h2>
-            <Facts>
-              <Fact name="Address">
-                <a href={address}>{address}</a>
+        </section>
+        <section aria-labelledby="take-away">
+          <h2 id="take-away">Take away</h2>
+          <Facts>
+            <Fact name="Address">
+              <a href={address}>{address}</a>
+            </Fact>
+            <Fact name="Citation">{page.citation}</Fact>
+            {page.qualityIssues === null ? null : (
+              <Fact name="Quality">
+                <a href="/quality-issues">{page.qualityIssues}</a>
               </Fact>
-              <Fact name="Citation">{page.citation}</Fact>
-              {page.qualityIssues === null ? null : (
-                <Fact name="Quality">
-                  <a href="/quality-issues">{page.qualityIssues}</a>
-                </Fact>
-              )}
-            </Facts>
-          </section>
-          <QueryBehind asked={asked} publicApiUrl={publicApiUrl} />
-        </div>
+            )}
+          </Facts>
+        </section>
+        <QueryBehind asked={asked} publicApiUrl={publicApiUrl} />
       </div>
     </article>
   )

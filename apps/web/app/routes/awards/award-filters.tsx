@@ -103,7 +103,8 @@ function Field({
       <input
         id={name}
         name={name}
-        type={type}
+        // A date field would hide what was typed and cannot be read.
+        type={problem === undefined ? type : 'text'}
         inputMode={type === 'text' ? 'decimal' : undefined}
         defaultValue={value}
         aria-invalid={problem !== undefined}

@@ -6,6 +6,7 @@ import { pageMeta } from '../../components/page-meta'
 import { Pager } from '../../components/pager'
 import { QueryBehind } from '../../components/query-behind'
 import type { AwardsQuery, AwardsQueryVariables } from '../../generated/operations'
+import { tidyAddress } from '../../print/tidy-address'
 import type { Route } from './+types/route'
 import { AwardFilters } from './award-filters'
 import { presentAwards } from './presenter'
@@ -13,10 +14,9 @@ import { awardsQuery } from './query'
 import { readAwardsAddress } from './read-address'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
+  const tidy = tidyAddress(request.url, { order: 'PUBLISHED_DESC' })
+  if (tidy !== null) throw redirect(tidy)
   const search = new URL(request.url).searchParams
-  // A form without scripts sends its empty fields too; the address people copy should not hold them.
-  const filled = [...search].filter(([, value]) => value.trim() !== '')
-  if (filled.length < [...search].length) throw redirect(`/awards?${new URLSearchParams(filled).toString()}`)
   const address = readAwardsAddress(search)
   const { result, asked } = await askRegister<AwardsQuery, AwardsQueryVariables>(
     { request, context },

@@ -1,4 +1,5 @@
 import { NotStated } from '../../components/facts'
+import { MarkedText } from '../../quotes/quote'
 import type { PrintedVersion } from './presenter'
 
 /** Every state of the notice that the register received, with what changed against the one before. */
@@ -22,9 +23,14 @@ export function NoticeVersions({ versions }: { readonly versions: readonly Print
                     Field <code>{change.path}</code>
                   </p>
                   <p>
-                    {change.before === null ? <NotStated>Nothing before</NotStated> : <del>{change.before}</del>}
-                    {' → '}
-                    {change.after === null ? <NotStated>Nothing now</NotStated> : <ins>{change.after}</ins>}
+                    <span className="label">Before</span>
+                    <br />
+                    {change.before === null ? <NotStated>Nothing</NotStated> : <MarkedText parts={change.before} />}
+                  </p>
+                  <p>
+                    <span className="label">Now</span>
+                    <br />
+                    {change.after === null ? <NotStated>Nothing</NotStated> : <MarkedText parts={change.after} />}
                   </p>
                 </div>
               ))

@@ -6,8 +6,10 @@ import type { PrintedTerm } from '../../components/term'
 import type { NoticeQuery } from '../../generated/operations'
 import { organisationAddress, processAddress } from '../../print/addresses'
 import { printDay, printInstant } from '../../print/print-day'
+import { showChange } from '../../quotes/show-change'
 import { markText, type MarkedPart } from '../../quotes/mark-text'
-import { printTerm, routePhrase } from '../../vocabulary/print-term'
+import { printTerm } from '../../vocabulary/print-term'
+import { routePhrase } from '../../vocabulary/route-phrase'
 
 type Notice = NonNullable<NoticeQuery['notice']>
 
@@ -53,7 +55,12 @@ export interface PrintedVersion {
   readonly recorded: string
   /** First characters of the hash of the bytes as received. */
   readonly bytes: string
-  readonly changes: readonly { readonly path: string; readonly before: string | null; readonly after: string | null }[]
+  /** Null where there was, or is, nothing. */
+  readonly changes: readonly {
+    readonly path: string
+    readonly before: readonly MarkedPart[] | null
+    readonly after: readonly MarkedPart[] | null
+  }[]
 }
 
 export function presentNotice(notice: Notice): NoticePage {
@@ -102,7 +109,7 @@ export function presentNotice(notice: Notice): NoticePage {
       published: version.publishedAt === null ? null : printInstant(version.publishedAt),
       recorded: printInstant(version.recordedAt),
       bytes: version.sourceSha256.slice(0, 12),
-      changes: version.changes,
+      changes: version.changes.map(printChange),
     })),
     issues: notice.qualityIssues.map(({ id, label, definition, mend, path, value }) => ({
       id,
@@ -122,7 +129,7 @@ function printSentence(notice: Notice): string {
       ? 'It is not about choosing a provider.'
       : notice.route === 'NOT_STATED'
         ? 'It does not say how the provider is chosen.'
-        : `Read from it: ${routePhrase(notice.route)}.`
+        : `It says that the provider is chosen ${routePhrase(notice.route)}.`
   return `Published ${day}; stage: ${printTerm('stage', notice.stage).label.toLowerCase()}. ${route}`
 }
 
@@ -138,4 +145,9 @@ function printTexts(notice: Notice): NoticePage['texts'] {
 function partLabel(part: string): string {
   const words = part.toLowerCase().replaceAll('_', ' ')
   return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+function printChange({ path, before, after }: Notice['versions'][number]['changes'][number]) {
+  const shown = showChange(before ?? '', after ?? '')
+  return { path, before: before === null ? null : shown.before, after: after === null ? null : shown.after }
 }

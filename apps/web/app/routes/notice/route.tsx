@@ -36,6 +36,7 @@ export default function Notice({ loaderData: { page, asked, publicApiUrl } }: Ro
         <p className="lead">{page.sentence}</p>
       </header>
       <div className="beside">
+        <NoticeTexts page={page} />
         <aside aria-label="Facts">
           <Facts>
             <Fact name="At its source">
@@ -87,38 +88,35 @@ export default function Notice({ loaderData: { page, asked, publicApiUrl } }: Ro
             </Fact>
           </Facts>
         </aside>
-        <div>
-          <NoticeTexts page={page} />
-          <NoticeVersions versions={page.versions} />
-          <section aria-labelledby="issues">
-            <h2 id="issues">Quality issues</h2>
-            {page.issues.length === 0 ? (
-              <p>None was met in this notice.</p>
-            ) : (
-              <ul className="reasons">
-                {page.issues.map((issue) => (
-                  <li key={issue.id}>
-                    <h3>{issue.label}</h3>
-                    <p>
-                      {issue.definition} To mend it: {issue.mend}
+        <NoticeVersions versions={page.versions} />
+        <section aria-labelledby="issues">
+          <h2 id="issues">Quality issues</h2>
+          {page.issues.length === 0 ? (
+            <p>None was met in this notice.</p>
+          ) : (
+            <ul className="reasons">
+              {page.issues.map((issue) => (
+                <li key={issue.id}>
+                  <h3>{issue.label}</h3>
+                  <p>
+                    {issue.definition} To mend it: {issue.mend}
+                  </p>
+                  {issue.path === null ? null : (
+                    <p className="small">
+                      Field <code>{issue.path}</code>
+                      {issue.value === null ? null : (
+                        <>
+                          , as received: <code>{issue.value}</code>
+                        </>
+                      )}
                     </p>
-                    {issue.path === null ? null : (
-                      <p className="small">
-                        Field <code>{issue.path}</code>
-                        {issue.value === null ? null : (
-                          <>
-                            , as received: <code>{issue.value}</code>
-                          </>
-                        )}
-                      </p>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
-          <QueryBehind asked={asked} publicApiUrl={publicApiUrl} />
-        </div>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+        <QueryBehind asked={asked} publicApiUrl={publicApiUrl} />
       </div>
     </article>
   )

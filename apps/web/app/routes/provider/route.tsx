@@ -41,12 +41,19 @@ export default function Provider({ loaderData: { page, asked, publicApiUrl } }: 
         <p className="lead">{page.sentence}</p>
       </header>
       <div className="beside">
+        <section aria-labelledby="how-chosen">
+          <h2 id="how-chosen">How it was chosen</h2>
+          <p className="lead">{page.counts.sentence}</p>
+          <div className="spaced">
+            <CountsFigure counts={page.counts} />
+          </div>
+        </section>
         <aside aria-label="Facts">
           <Facts>
             <Fact name="Kind of provider">
               <Term term={page.kind} />
               <p className="small">
-                {page.kindBasis}. Confidence: {page.kindConfidence.label.toLowerCase()}.
+                Known by: {page.kindBasis}. Confidence: {page.kindConfidence.label.toLowerCase()}.
               </p>
             </Fact>
             <Fact name="Legal form">
@@ -63,34 +70,25 @@ export default function Provider({ loaderData: { page, asked, publicApiUrl } }: 
             </Fact>
           </Facts>
         </aside>
-        <div>
-          <section aria-labelledby="how-chosen">
-            <h2 id="how-chosen">How it was chosen</h2>
-            <p className="lead">{page.counts.sentence}</p>
-            <div className="spaced">
-              <CountsFigure counts={page.counts} />
-            </div>
-          </section>
-          <section aria-labelledby="awards">
-            <h2 id="awards">Awards, newest first</h2>
-            {page.rows.length === 0 ? (
-              <p className="empty">
-                No award of health services in England.{' '}
-                <a href={`${page.allAwards}&scope=SOCIAL_CARE&scope=NOT_HEALTH&scope=UNCLEAR&scope=HEALTH_SERVICE`}>
-                  Look in every scope
-                </a>
-              </p>
-            ) : (
-              <AwardRows rows={page.rows} without="provider" />
-            )}
-            <Pager links={page.pager} of="its awards" />
-            <p className="spaced">
-              <a href={page.allAwards}>Filter these awards</a>
+        <section aria-labelledby="awards">
+          <h2 id="awards">Awards, newest first</h2>
+          {page.rows.length === 0 ? (
+            <p className="empty">
+              No award of health services in England.{' '}
+              <a href={`${page.allAwards}&scope=SOCIAL_CARE&scope=NOT_HEALTH&scope=UNCLEAR&scope=HEALTH_SERVICE`}>
+                Look in every scope
+              </a>
             </p>
-          </section>
-          <Partners title="Who chose it" column="Commissioner" partners={page.partners} />
-          <QueryBehind asked={asked} publicApiUrl={publicApiUrl} />
-        </div>
+          ) : (
+            <AwardRows rows={page.rows} without="provider" />
+          )}
+          <Pager links={page.pager} of="its awards" />
+          <p className="spaced">
+            <a href={page.allAwards}>Filter these awards</a>
+          </p>
+        </section>
+        <Partners title="Who chose it" column="Commissioner" partners={page.partners} />
+        <QueryBehind asked={asked} publicApiUrl={publicApiUrl} />
       </div>
     </article>
   )

@@ -1,3 +1,4 @@
+import { redirect } from 'react-router'
 import { PROVIDER_KINDS } from '@openward/vocabulary/provider-kind'
 import { askRegister } from '../../api/ask-register'
 import { pageMeta } from '../../components/page-meta'
@@ -5,11 +6,14 @@ import { QueryBehind } from '../../components/query-behind'
 import type { ProvidersQuery, ProvidersQueryVariables } from '../../generated/operations'
 import { OrganisationListPage } from '../../organisations/organisation-list'
 import { readOrganisationsAddress } from '../../organisations/read-organisations-address'
+import { tidyAddress } from '../../print/tidy-address'
 import type { Route } from './+types/route'
 import { presentProviders } from './presenter'
 import { providersQuery } from './query'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
+  const tidy = tidyAddress(request.url, { order: 'AWARDS_DESC' })
+  if (tidy !== null) throw redirect(tidy)
   const search = new URL(request.url).searchParams
   const address = readOrganisationsAddress(search, PROVIDER_KINDS)
   const { result, asked } = await askRegister<ProvidersQuery, ProvidersQueryVariables>(

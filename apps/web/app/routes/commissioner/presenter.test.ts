@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import type { CommissionerQuery } from '../../generated/operations'
+import { presentCommissioner } from './presenter'
+
+// Made up, as everything in this file.
+const commissioner: NonNullable<CommissionerQuery['commissioner']> = {
+  id: 'C1',
+  name: 'NHS Two Rivers Integrated Care Board',
+  legalForm: 'INTEGRATED_CARE_BOARD',
+  locality: null,
+  postcode: null,
+  isReference: true,
+  referenceSource: 'ODS',
+  validFrom: '2026-04-01',
+  validTo: null,
+  identifiers: [],
+  names: [],
+  integratedCareSystem: { id: 'S1', name: 'Two Rivers' },
+  successions: [
+    {
+      kind: 'MERGED',
+      effectiveOn: '2026-04-01',
+      basis: 'Order of 2026',
+      from: { __typename: 'Commissioner', id: 'C0', name: 'NHS One River Integrated Care Board' },
+      to: { __typename: 'Commissioner', id: 'C1', name: 'NHS Two Rivers Integrated Care Board' },
+    },
+  ],
+  awardCount: 1,
+  allAwardCount: 3,
+  levels: {
+    total: 0,
+    notStated: 0,
+    noticeCount: 0,
+    leftOut: [],
+    rows: [],
+    coverage: [],
+    dataVersion: { number: '1', changedAt: '2026-08-12T00:00:00Z' },
+  },
+  partners: [{ awardCount: 1, provider: { id: 'P1', name: 'Lantern Care CIC' } }],
+  awards: {
+    totalCount: 0,
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    nodes: [],
+  },
+  provider: null,
+}
+
+const present = (given = commissioner) => presentCommissioner(given, { madeUp: true }, new URLSearchParams())
+
+it('tells apart health services in England and everything else', () => {
+  expect(present().sentence).toBe(
+    'The register holds 1 award of health services in England by this commissioner, and 2 awards of other services or ' +
+      'places.',
+  )
+})
+
+it('tells a succession from the side of the one whose page it is', () => {
+  expect(present().successions).toMatchObject([
+    { day: '1 April 2026', what: 'took over from', other: { href: '/commissioners/C0' }, basis: 'Order of 2026' },
+  ])
+  expect(present({ ...commissioner, id: 'C0' }).successions).toMatchObject([
+    { what: 'merged into', other: { href: '/commissioners/C1' } },
+  ])
+})
+
+it('leads to the awards of its system and of its own', () => {
+  expect(present()).toMatchObject({
+    system: { label: 'Two Rivers', href: '/awards?system=S1' },
+    allAwards: '/awards?commissioner=C1',
+    partners: [{ link: { href: '/providers/P1' }, awards: '1' }],
+    asProvider: null,
+  })
+})

@@ -1,0 +1,38 @@
+import { normaliseOrganisationName } from '@openward/vocabulary/organisation-name'
+import { nameKey } from './identity-key.js'
+import { publishableName } from './personal-name.js'
+
+/** A name of a notice in the forms in which it is recorded. */
+export interface NameForms {
+  /** As it may be shown: a person's name gives way to what the provider is. */
+  readonly shown: string
+  /** Of what is shown. */
+  readonly normalised: string
+  readonly commissionerKey: string
+  readonly providerKey: string
+}
+
+// The same bodies are named in notice after notice.
+const known = new Map<string, NameForms>()
+const mostKnown = 50_000
+
+/** The forms of a name, worked out once. */
+export function nameForms(name: string): NameForms {
+  const held = known.get(name)
+  if (held) return held
+  const shown = publishableName(name)
+  const forms = {
+    shown,
+    normalised: normaliseOrganisationName(shown),
+    commissionerKey: nameKey('COMMISSIONER', name),
+    providerKey: nameKey('PROVIDER', name),
+  }
+  if (known.size >= mostKnown) known.clear()
+  known.set(name, forms)
+  return forms
+}
+
+/** A name as one line without needless blanks. */
+export function tidyName(name: string): string {
+  return name.replaceAll(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,103 @@
+import { copyRow } from './copy-text.js'
+import { GrowingBytes } from './growing-bytes.js'
+
+/** Notice key and content hash, with a tab between them. */
+export type VersionId = string
+
+/**
+ * Versions of notices with all that they say, ready for COPY into `notice_version`. They are by far the heaviest rows,
+ * so they pass no staging table: only those that turn out to be new are sent, straight to their place.
+ */
+export interface StagedVersions {
+  readonly ids: readonly VersionId[]
+  /** Hash of the source record and place in it, with a tab between them. */
+  readonly origins: readonly string[]
+  /** For each row where it ends in `bytes`. */
+  readonly ends: readonly number[]
+  readonly bytes: Uint8Array
+}
+
+export interface VersionRow {
+  readonly noticeKey: string
+  readonly contentHash: string
+  readonly publishedAt: string | null
+  readonly sourceSha256: string
+  readonly pointer: string
+  readonly facts: string
+  readonly reading: string
+  readonly contribution: string
+}
+
+export const versionColumns =
+  'notice_key, content_hash, published_at, source_sha256, pointer, facts, reading, contribution'
+
+export function versionId(noticeKey: string, contentHash: string): VersionId {
+  return `${noticeKey}\t${contentHash}`
+}
+
+/** Collects versions. */
+export class StagedVersionWriter {
+  #ids: VersionId[] = []
+  #origins: string[] = []
+  #ends: number[] = []
+  readonly #bytes = new GrowingBytes()
+
+  add(row: VersionRow): void {
+    this.#ids.push(versionId(row.noticeKey, row.contentHash))
+    this.#origins.push(`${row.sourceSha256}\t${row.pointer}`)
+    this.#bytes.append(
+      copyRow([
+        row.noticeKey,
+        row.contentHash,
+        row.publishedAt,
+        row.sourceSha256,
+        row.pointer,
+        row.facts,
+        row.reading,
+        row.contribution,
+      ]),
+    )
+    this.#ends.push(this.#bytes.length)
+  }
+
+  /** Hands the versions over and begins anew. */
+  take(): StagedVersions {
+    const taken = { ids: this.#ids, origins: this.#origins, ends: this.#ends, bytes: this.#bytes.take() }
+    this.#ids = []
+    this.#origins = []
+    this.#ends = []
+    return taken
+  }
+}
+
+/**
+ * The rows of the wanted versions, each once. The same content often comes in several files: whatever their order, the
+ * first by hash is the one that is named.
+ */
+export function* rowsOfVersions(
+  staged: readonly StagedVersions[],
+  wanted: ReadonlySet<VersionId>,
+): Generator<Uint8Array> {
+  const first = new Map<VersionId, { readonly origin: string; readonly row: Uint8Array }>()
+  for (const { ids, origins, ends, bytes } of staged)
+    for (const [index, id] of ids.entries()) {
+      if (!wanted.has(id)) continue
+      const origin = origins[index] ?? ''
+      const held = first.get(id)
+      if (held && held.origin <= origin) continue
+      first.set(id, { origin, row: bytes.subarray(index === 0 ? 0 : ends[index - 1], ends[index]) })
+    }
+  let pieces: Uint8Array[] = []
+  let size = 0
+  for (const { row } of first.values()) {
+    pieces.push(row)
+    size += row.length
+    if (size < largePiece) continue
+    yield Buffer.concat(pieces)
+    pieces = []
+    size = 0
+  }
+  if (pieces.length > 0) yield Buffer.concat(pieces)
+}
+
+const largePiece = 1 << 18
