@@ -66,13 +66,13 @@ test.each(['SIGTERM', 'SIGINT'] as const)('the API serves until %s, then stops w
 })
 
 test.each([
-  ['a database address that is none', { DATABASE_URL: 'nonsense' }, 'DATABASE_URL is not the address'],
-  ['a database that is not there', { DATABASE_URL: 'postgresql://ann@127.0.0.1:1/care' }, 'cannot be reached'],
-  ['a port that is none', { API_PORT: 'four' }, 'API_PORT'],
-])('%s ends the command with one line and the exit code 1', async (_what, environment, problem) => {
+  ['a database address that is none', { DATABASE_URL: 'nonsense' }, 1, 'DATABASE_URL is not the address'],
+  ['a database that is not there', { DATABASE_URL: 'postgresql://ann@127.0.0.1:1/care' }, 1, 'cannot be reached'],
+  ['a port that is none', { API_PORT: 'four' }, 2, 'API_PORT'],
+])('%s ends the command with one line and no success', async (_what, environment, code, problem) => {
   const child = run(environment)
   const [errors] = await Promise.all([text(child.stderr), once(child, 'exit')])
-  expect(child.exitCode).toBe(1)
+  expect(child.exitCode).toBe(code)
   expect(errors).toMatch(/^[^\n]+\n$/)
   expect(errors).toContain(problem)
   expect(databaseIsRunning()).toBe(false)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readNotice } from '@openward/award-routes/read-notice'
 import { readProcess } from '@openward/award-routes/read-process'
 import type { KeyedContribution } from '@openward/award-routes/read-process'
 import { readCsv } from './csv.js'
@@ -131,6 +132,7 @@ function print(): void {
       )
     console.log()
   }
+  console.log(`${notices.length} releases, ${millisecondsEach().toFixed(3)} ms for each reading\n`)
   console.log('Misses')
   for (const { half, id, field, expected, got, accepted } of shown.filter(
     (miss) => !miss.field.endsWith('(health)') && miss.field !== 'confidence',
@@ -139,6 +141,17 @@ function print(): void {
       `  ${half.padEnd(11)} ${id.padEnd(20)} ${field.padEnd(18)} expected ${expected}, got ${got}${accepted ? ' (accepted alternative)' : ''}`,
     )
   }
+}
+
+/** Milliseconds for one reading, the median of five rounds over all notices. Copies, so that no prepared words help. */
+function millisecondsEach(): number {
+  const rounds = Array.from({ length: 5 }, () => {
+    const copies = notices.map(({ facts }) => ({ ...facts }))
+    const started = performance.now()
+    for (const facts of copies) readNotice(facts)
+    return (performance.now() - started) / copies.length
+  })
+  return rounds.sort((one, other) => one - other)[2] ?? Number.NaN
 }
 
 /** Values that a label's note names as defensible too: "ALT scope=NOT_HEALTH". */

@@ -25,12 +25,11 @@ const flags = [
  * @throws Error with one line that says how to get a browser
  */
 export async function launchBrowser(): Promise<Browser> {
-  const program = await findBrowser()
   try {
-    return await chromium.launch({ executablePath: program, args: flags, headless: true })
+    return await chromium.launch({ executablePath: await findBrowser(), args: flags, headless: true })
   } catch (cause) {
     throw new Error(
-      `The browser ${program} does not start: install Chromium (on Debian: apt-get install chromium) or set CHROMIUM_PATH.`,
+      'No browser starts: install Chromium (on Debian: apt-get install chromium), or set CHROMIUM_PATH to one.',
       { cause },
     )
   }

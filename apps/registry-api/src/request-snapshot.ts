@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { CountCache } from '@openward/registry/read/count-cache'
 import type { RegisterState, Snapshot } from '@openward/registry/read/snapshot'
 import { openSnapshot } from '@openward/registry/read/snapshot'
 import { createContext } from '@openward/schema/context'
@@ -28,6 +29,7 @@ export const requestIdHeader = 'openward-request-id'
  * state it is; shows errors that can be mended by whoever asked, and hides all others behind the id of the request.
  */
 export function useRequestSnapshot(options: SnapshotOptions): Plugin {
+  const countCache = new CountCache()
   const states = new WeakMap<Request, RegisterState>()
   const requestIds = new WeakMap<Request, string>()
 
@@ -52,7 +54,7 @@ export function useRequestSnapshot(options: SnapshotOptions): Plugin {
     onExecute({ executeFn, setExecuteFn, args }) {
       const { request } = args.contextValue
       setExecuteFn(async (executed: ExecutionArgs) => {
-        const snapshot = openSnapshot(options.pool)
+        const snapshot = openSnapshot(options.pool, { countCache })
         try {
           const contextValue = { ...args.contextValue, ...createContext(snapshot) }
           const result = await withTimeout<ExecutionResult>(

@@ -1,9 +1,10 @@
 const dashes = /[\u2010-\u2015\u2212\u00ad]/g
-const apostrophes = /[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g
+const apostrophes = /[\u2018\u2019\u201a\u201b\u2032\u00b4]/g
 const quotationMarks = /[\u201c-\u201f\u00ab\u00bb]/g
 const blanks = /[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff\t\r\n\f\v]/g
 const markup = /<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,5});/g
 const beyondPlain = /[^ -~]|<|&/
+const beyondAscii = /[^\0-\x7f]/
 
 /**
  * A text in the form in which rules read it: lower case, one kind of dash, quote and blank, markup as blanks. It has
@@ -20,12 +21,13 @@ export function foldText(text: string): string {
     }
   }
   if (!beyondPlain.test(folded)) return folded
-  return folded
-    .replace(dashes, '-')
-    .replace(apostrophes, "'")
-    .replace(quotationMarks, '"')
-    .replace(blanks, ' ')
-    .replace(markup, (found) => ' '.repeat(found.length))
+  if (beyondAscii.test(folded)) {
+    folded = folded.replace(dashes, '-').replace(apostrophes, "'").replace(quotationMarks, '"')
+  }
+  folded = folded.replace(blanks, ' ')
+  return folded.includes('<') || folded.includes('&')
+    ? folded.replace(markup, (found) => ' '.repeat(found.length))
+    : folded
 }
 
 /** The text with the given stretch turned into blanks, so that every other place stays where it was. */

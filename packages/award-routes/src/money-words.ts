@@ -1,5 +1,5 @@
 import type { NoticeWords, Passage, Place } from './passages.js'
-import { phrase, quoteAt } from './phrases.js'
+import { phrase, quoteAt, wordsBefore } from './phrases.js'
 
 /** A lifetime total that stands in the words of a notice. */
 export interface MoneyInWords {
@@ -49,7 +49,7 @@ function totalsIn(passage: Passage): readonly MoneyInWords[] {
     for (let match = pattern.exec(words); match && tried < 20; match = pattern.exec(words), tried += 1) {
       const from = match.index
       const to = from + match[0].length
-      const before = words.slice(Math.max(0, from - 40), from)
+      const before = wordsBefore(words, from, 40)
       if (notATotal.test(match[0]) || notATotal.test(before) || perTime.test(words.slice(to, to + 20))) continue
       const amount = amountOf(match[1] ?? '', match[2])
       const place: Place = { passage, from, to }

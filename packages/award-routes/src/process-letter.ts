@@ -30,12 +30,29 @@ function letterPhrases(letter: ProcessLetter): readonly Phrase[] {
       accepts,
     ),
     phrase(['direct'], `direct{}process{?}${L}`, accepts),
+    phrase(
+      ['dac', 'dab', 'daa'],
+      `(?<![a-z])da${letter}(?![a-z0-9])`,
+      (match, passage) =>
+        passage.text.slice(match.index, match.index + 3) === match[0].toUpperCase() &&
+        isThisProcess(letter, match, passage),
+    ),
     phrase(['da-', 'da '], `(?<![a-z])da{}(?:process{})?${L}`, accepts),
     phrase(['dap'], `(?<![a-z])dap{?}(?:process{})?${L}`, accepts),
     phrase(['psr'], `(?<![a-z])psr{?}(?:2023{})?(?:regulations{})?(?:${PROCESS}{})?${L}`, accepts),
     phrase(
       ['process'],
-      `(?:regime|regulations|award|awarded|awarding|under|using|via|following){}(?:2023{})?(?:the{})?(?:award{})?process{}${L}`,
+      `process{}${L}{}of{}(?:the{})?(?:provider|psr|regime|health|regulations)`,
+      accepts,
+    ),
+    phrase(
+      ['process'],
+      `process{}${L}{}(?:has{}been|have{}been|was|is|being){}(?:then{}|therefore{})?(?:followed|used|applied|adopted|chosen|selected)\\b`,
+      accepts,
+    ),
+    phrase(
+      ['process'],
+      `(?:regime|regulations|award|awarded|awarding|under|using|via|following|follow|followed|is|was|selected|chosen|by|of|psr){}(?:2023{})?(?:the{})?(?:award{})?process{}${L}`,
       accepts,
     ),
   ]
@@ -64,7 +81,7 @@ function isThisProcess(letter: ProcessLetter, match: RegExpExecArray, { words, t
   if (letter === 'a') {
     const stands = text[to - 1] === 'A'
     const closed = /^(?:$|\s{0,2}[.,;:)\]"'\n-]|\s{2,})/.test(after)
-    const named = /(?:pro[a-z]{3,8}|route|option|opt|dap|psr)[^a-z]{0,12}1?a$/.test(match[0])
+    const named = /(?:pro[a-z]{3,8}|route|option|opt|dap?|psr)[^a-z]{0,12}1?a$/.test(match[0])
     if (!closed && !articleFollowed.test(after) && !(stands && named)) return false
     if (!stands && !closed && !/^[^a-z]{0,3}(?:of|under|process|in accordance|in line|psr)\b/.test(after)) return false
   }
@@ -82,7 +99,7 @@ const strengthOf: Readonly<Record<ReturnType<typeof weightOf>, Strength>> = {
 }
 
 export function mayNameALetter(notice: NoticeWords): boolean {
-  return notice.has('direct') || notice.has('dap') || notice.has('psr') || notice.has('process')
+  return notice.has('direct') || notice.has('da') || notice.has('psr') || notice.has('process')
 }
 
 /** The heaviest place of a notice that names the process of this letter, or null. */

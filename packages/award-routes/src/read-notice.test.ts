@@ -172,6 +172,112 @@ test.each(wordings)('%s, %s: %s', (route, stage, text) => {
   expect(reading.competitionLevel).toBe(AWARD_ROUTES[route].competitionLevel)
 })
 
+const regime = 'This notice is published under the Health Care Services (Provider Selection Regime) Regulations 2023. '
+const furtherWordings: readonly (readonly [AwardRoute, NoticeStage, string])[] = [
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'The process followed is Process C.'],
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'This is a DAC award.'],
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'DAP A and DAP B are not applicable and DAP C was used.'],
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'Direct Award (Process C)'],
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'Direct Award Process: C'],
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'Direct Award A and Direct Award B do not apply. Direct Award C applies.'],
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'Direct Award Process C was followed. There is no need for a competitive process.'],
+  [
+    'PSR_MOST_SUITABLE_PROVIDER',
+    'AWARD',
+    'Direct Award processes A, B and C were not suitable. The Most Suitable Provider process was therefore followed.',
+  ],
+  [
+    'PSR_MOST_SUITABLE_PROVIDER',
+    'AWARD',
+    'The authority decided not to use direct award process C and to follow the most suitable provider process.',
+  ],
+  ['PSR_COMPETITIVE', 'AWARD', 'An open competitive tender was run under the PSR.'],
+  ['PSR_COMPETITIVE', 'AWARD', 'Contract awarded following the Competitive Procedure.'],
+  ['PSR_COMPETITIVE', 'AWARD', 'Competitive process under Regulation 11'],
+  ['PSR_COMPETITIVE', 'INTENTION_TO_AWARD', 'Notice of intention to award a contract following a competitive process.'],
+  ['NOT_STATED', 'AWARD', 'The PSR has three direct award processes: A, B and C.'],
+  ['NOT_AN_AWARD', 'MODIFICATION', 'Under Regulation 13(1)(d) this contract has been modified.'],
+  [
+    'NOT_AN_AWARD',
+    'MODIFICATION',
+    'This notice is to notify of a modification to the existing contract. The original contract was awarded under direct award process C.',
+  ],
+  ['PSR_URGENT', 'URGENT_AWARD', 'The contract was awarded in accordance with regulation 14 (urgent circumstances).'],
+  ['PSR_URGENT', 'URGENT_AWARD', 'Urgent Award of contract under Reg. 14'],
+  ['PSR_DIRECT_AWARD_B', 'AWARD', 'Urgent Eye Care Service. Direct Award Process B.'],
+  [
+    'PSR_DIRECT_AWARD_C',
+    'AWARD',
+    'Out of Hours Urgent Care awarded via Direct Award Process C. Standstill has concluded.',
+  ],
+  [
+    'PSR_DIRECT_AWARD_C',
+    'INTENTION_TO_AWARD',
+    'This is an Intention to Award Notice under PSR, Direct Award Process C.',
+  ],
+  ['PSR_DIRECT_AWARD_C', 'INTENTION_TO_AWARD', 'Notice of Intent: Direct Award Process C'],
+  [
+    'PSR_DIRECT_AWARD_C',
+    'INTENTION_TO_AWARD',
+    'NHS Made-up ICB is intending to award this contract using Direct Award Process C. No confirmation of award has been published yet.',
+  ],
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'We confirm that the contract has been awarded following Direct Award Process C.'],
+  [
+    'PSR_DIRECT_AWARD_A',
+    'AWARD',
+    'Direct Award Process A: the nature of the service means that only the existing provider can deliver it.',
+  ],
+  ['PSR_DIRECT_AWARD_A', 'AWARD', 'The ICB has followed Direct Award Process A under Regulation 7.'],
+  ['PSR_DIRECT_AWARD_A', 'AWARD', 'Direct award process A.'],
+  ['PSR_DIRECT_AWARD_A', 'AWARD', 'direct award process (A)'],
+  ['PSR_DIRECT_AWARD_A', 'AWARD', 'Direct Award - A'],
+  ['NOT_STATED', 'AWARD', 'The ICB wishes to direct award a 12 month contract to the current provider.'],
+  ['NOT_STATED', 'AWARD', 'The ICB used a direct award process and awarded a contract.'],
+  ['NOT_STATED', 'AWARD', 'DIRECT AWARD A CONTRACT TO THE PROVIDER'],
+  ['PSR_DIRECT_AWARD_B', 'AWARD', 'Direct Award B: patients choose from any provider.'],
+  [
+    'PSR_DIRECT_AWARD_C',
+    'AWARD',
+    'The existing contract was awarded under Direct Award Process A. This award follows Direct Award Process C.',
+  ],
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'PSR: Direct Award C has been chosen over the Most Suitable Provider Process.'],
+  [
+    'PSR_DIRECT_AWARD_C',
+    'AWARD',
+    'Direct Award Process C as the Most Suitable Provider Process and Competitive Process were not appropriate.',
+  ],
+  [
+    'PSR_DIRECT_AWARD_C',
+    'AWARD',
+    'Direct Award Process C (existing provider; no considerable change). A full competitive process will be run next year.',
+  ],
+  [
+    'PSR_MOST_SUITABLE_PROVIDER',
+    'AWARD',
+    'Following the Most Suitable Provider (MSP) process and without a competition, X was selected. Direct Award Process C could not be used.',
+  ],
+  ['PSR_MOST_SUITABLE_PROVIDER', 'AWARD', 'Most Suitable Provider'],
+  [
+    'PSR_COMPETITIVE',
+    'AWARD',
+    'This contract was procured through the PSR Competitive Process. It replaces a contract which was directly awarded under Direct Award Process C.',
+  ],
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'award under the direct award\u2028process C'],
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'direct award proccess C'],
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'Direct-Award-C'],
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'dirct award process C'],
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'Direct Award Route C'],
+  ['PSR_DIRECT_AWARD_C', 'AWARD', 'Direct Award under Regulation 9'],
+  ['FRAMEWORK_CALL_OFF_DIRECT', 'AWARD', 'Direct award under the Made-up Insourcing Framework Agreement.'],
+  ['FRAMEWORK_CALL_OFF_COMPETED', 'AWARD', 'Further competition under Lot 2 of the Made-up Framework Agreement.'],
+]
+
+test.each(furtherWordings)('%s, %s, after the name of the law: %s', (route, stage, words) => {
+  const text = regime + words
+  const reading = readNotice(madeUpFacts({ method: { code: 'LIMITED' }, texts: [{ part: 'DESCRIPTION', text }] }))
+  expect([reading.route, reading.stage]).toEqual([route, stage])
+})
+
 test.each(wordings)('quotes literal words for %s, %s: %s', (_route, _stage, text) => {
   const reading = readNotice(madeUpFacts({ method: { code: 'LIMITED' }, texts: [{ part: 'DESCRIPTION', text }] }))
   for (const { quote } of [...reading.basis, ...reading.conflicts]) expect(text).toContain(quote)
@@ -244,11 +350,11 @@ test('two letters in the words contradict each other: nothing is chosen and both
 test('a letter in the description goes before one in the title, and the title before the reference', () => {
   const title = { part: 'TITLE', text: 'Eye care, direct award process B' } as const
   const reference = { part: 'REFERENCE', text: 'ABC/PSRC/26' } as const
-  const regime = { part: 'DESCRIPTION', text: 'Provider Selection Regime' } as const
+  const named = { part: 'DESCRIPTION', text: 'Provider Selection Regime' } as const
   const words = { part: 'LOT_DESCRIPTION', text: 'Direct Award Process A' } as const
-  expect(readNotice(madeUpFacts({ texts: [title, reference, regime, words] })).route).toBe('PSR_DIRECT_AWARD_A')
-  expect(readNotice(madeUpFacts({ texts: [title, reference, regime] })).route).toBe('PSR_DIRECT_AWARD_B')
-  const byReference = readNotice(madeUpFacts({ texts: [reference, regime] }))
+  expect(readNotice(madeUpFacts({ texts: [title, reference, named, words] })).route).toBe('PSR_DIRECT_AWARD_A')
+  expect(readNotice(madeUpFacts({ texts: [title, reference, named] })).route).toBe('PSR_DIRECT_AWARD_B')
+  const byReference = readNotice(madeUpFacts({ texts: [reference, named] }))
   expect([byReference.route, byReference.confidence]).toEqual(['PSR_DIRECT_AWARD_C', 'MEDIUM'])
 })
 

@@ -4,15 +4,16 @@ import { wordsAfter, wordsBefore } from './phrases.js'
 /** Whether words around a mention turn its sense: negated, conditional, of an earlier award, of a later process. */
 
 const negatedBefore =
-  /(?:\b(?:not|never|cannot|neither|nor)\b(?! (?:yet|only|been formally|formally|been awarded|want|wish|seek|limited))|n't\b|\brather than\b|\binstead of\b|\bother than\b|\bas opposed to\b|\brul(?:ed|es|ing) out\b|\bdiscount(?:ed|ing)\b|\brejected\b|\bno (?:longer|need|requirement)\b)(?:(?!\b(?:and|but|so|because|since|therefore|hence|instead)\b)[^.;,]){0,70}$/
+  /(?:\b(?:not|never|cannot|neither|nor)\b(?! (?:yet|only|been formally|formally|been awarded|want|wish|seek|limited))|n't\b|\brather than\b|\binstead of\b|\bother than\b|\bas opposed to\b|\brul(?:ed|es|ing) out\b|\bdiscount(?:ed|ing)\b|\brejected\b|\b(?:chosen|preferred|selected) over\b|\b(?:in preference|preferred) to\b|\bno (?:longer|need|requirement)\b)(?:(?!\b(?:and|but|so|because|since|therefore|hence|instead)\b)[^.;,]){0,70}$/
 
-const letterList = "(?:[^a-z]{0,6}(?:or|and|nor)?[^a-z]{0,6}[abc](?![a-z0-9'])){0,3}"
+const letterList =
+  "(?:[^a-z]{0,6}(?:or|and|nor)?[^a-z]{0,6}(?:direct award )?(?:process |dap )?[abc](?![a-z0-9'])){0,3}"
 const negatedAfter = new RegExp(
-  `^${letterList}[^a-z]{0,6}(?:process(?:es)? )?(?:of (?:the )?psr )?(?:both |all |therefore )?(?:do(?:es)? n[o']t apply|did not apply|(?:is|are|was|were) (?:therefore )?not (?:applicable|appropriate|suitable|used|followed|available|required|relevant|possible|being)|(?:is|are|was|were) (?:ruled out|discounted|rejected|excluded)|(?:can|could)(?: ?not|n't) be (?:used|applied|followed))`,
+  `^${letterList}(?:[^a-z]{0,3}(?:and|or|nor)? ?(?:the )?(?:competitive|most suitable provider|msp)(?: process)?){0,2}[^a-z]{0,6}(?:process(?:es)? )?(?:of (?:the )?psr )?(?:both |all |therefore )?(?:do(?:es)? n[o']t apply|did not apply|(?:is|are|was|were) (?:therefore )?not (?:applicable|appropriate|suitable|used|followed|available|required|relevant|possible|being)|(?:is|are|was|were) (?:ruled out|discounted|rejected|excluded)|(?:can|could)(?: ?not|n't) be (?:used|applied|followed))`,
 )
 
 const ofAnEarlierAward =
-  /(?:\b(?:previous|original|prior|existing|current|incumbent|expiring)\b[^.;,]{0,60}\b(?:was|were|had been|has been) (?:[a-z]{3,12}ly )?(?:awarded|let|procured|commissioned|made|placed|tendered)|\b(?:originally|previously|initially|formerly) (?:been )?(?:awarded|let|procured|commissioned|made|tendered))[^.;,]{0,50}$/
+  /(?:\b(?:previous|original|prior|existing|current|incumbent|expiring)\b[^.;,]{0,60}\b(?:was|were|had been|has been) (?:[a-z]{3,12}ly )?(?:awarded|let|procured|commissioned|made|placed|tendered)|\b(?:replac(?:es|ing)|supersed(?:es|ing))\b(?:(?!\b(?:and|is)\b)[^.;,]){0,60}|\b(?:originally|previously|initially|formerly) (?:been )?(?:awarded|let|procured|commissioned|made|tendered))[^.;,]{0,50}$/
 
 const conditional = /\b(?:if|unless|whether|should the|in the event)\b[^.;,]{0,60}$/
 

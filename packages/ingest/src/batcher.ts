@@ -3,6 +3,7 @@ import { addStagedRows } from '@openward/registry/recording/copy-rows'
 import { inTransaction, recordBatch } from '@openward/registry/recording/record-batch'
 import type { RecordingSession } from '@openward/registry/recording/recording-session'
 import type { StagingTable } from '@openward/registry/recording/staging-tables'
+import { RegistryError } from '@openward/registry/registry-error'
 import type { ReceivedSource, SourceRecordCompletion } from '@openward/registry/source/record-source'
 import { recordSource } from '@openward/registry/source/record-source'
 import type { Source } from '@openward/vocabulary/source'
@@ -114,11 +115,17 @@ export class Batcher {
       this.#counts.alreadyKnown += recorded.alreadyKnown
       this.#onBatch()
     } catch (error) {
-      this.#failure = error
+      this.#failure = error instanceof RegistryError ? error : notRecorded(error)
     }
   }
 
   #throwFailure(): void {
     if (this.#failure !== null) throw this.#failure
   }
+}
+
+function notRecorded(cause: unknown): RegistryError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const message = `A batch could not be recorded, and nothing of it was: ${reason}. Run the import again once this is mended.`
+  return new RegistryError('BATCH_NOT_RECORDED', message, { cause })
 }

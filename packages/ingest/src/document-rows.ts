@@ -3,12 +3,12 @@ import { contributionOf } from '@openward/award-routes/notice-contribution'
 import { readNotice } from '@openward/award-routes/read-notice'
 import { detectSource, isMadeUp } from '@openward/ocds/detect-source'
 import { mapRelease } from '@openward/ocds/map-release'
-import type { DocumentRead, PackageRead, ReleaseRead } from '@openward/ocds/read-document'
+import type { DocumentRead, ReleaseRead } from '@openward/ocds/read-document'
 import type { SourceProblem } from '@openward/ocds/source-problem'
 import { sourceProblem } from '@openward/ocds/source-problem'
 import type { ProcessEntry } from '@openward/registry/recording/process-entry'
-import type { RegisterKind } from '@openward/registry/recording/recording-session'
 import { StagedRowWriter } from '@openward/registry/recording/staged-row-writer'
+import type { RecordingSession } from '@openward/registry/recording/recording-session'
 import type { StagedRows } from '@openward/registry/recording/staging-tables'
 import type { StagedVersions } from '@openward/registry/recording/staged-versions'
 import { StagedVersionWriter } from '@openward/registry/recording/staged-versions'
@@ -19,7 +19,7 @@ import type { Source } from '@openward/vocabulary/source'
 
 /** What the rows of a document are made with. */
 export interface ReadingSettings {
-  readonly register: RegisterKind
+  readonly register: RecordingSession['register']
   /** Identifier keys of commissioners known beforehand, by normalised name. */
   readonly referenceKeys: ReadonlyMap<string, string>
   /** Releases in a chunk. */
@@ -43,6 +43,9 @@ export interface DocumentChunk {
   readonly sources: readonly Source[]
 }
 
+/** Ids are keys of the register; no source has ids of even a quarter of this. */
+const mostIdCharacters = 400
+
 /** Maps and reads the releases of a document, and stages them in chunks; the last chunk may hold none. */
 export function* documentRows(
   document: DocumentRead,
@@ -53,9 +56,18 @@ export function* documentRows(
   const writer = writers.rows
   let chunk = new ChunkCounts()
   for (const release of document.releases) {
-    if (isMadeUp(release.ocid) !== (settings.register === 'SAMPLE')) {
+    if (release.ocid.length > mostIdCharacters || release.noticeId.length > mostIdCharacters) {
+      const detail = `The ocid or the id has more than ${String(mostIdCharacters)} characters.`
+      setAside(writer, chunk, source, {
+        ...release,
+        problem: sourceProblem('RELEASE_UNREADABLE', '', release.ocid, detail),
+      })
+    } else if (isMadeUp(release.ocid) !== (settings.register === 'SAMPLE')) {
       const detail = settings.register === 'SAMPLE' ? 'This release is not made up.' : 'This release is made up.'
-      setAside(writer, chunk, source, { ...release, problem: sourceProblem('WRONG_REGISTER', '/ocid', release.ocid, detail) })
+      setAside(writer, chunk, source, {
+        ...release,
+        problem: sourceProblem('WRONG_REGISTER', '/ocid', release.ocid, detail),
+      })
     } else chunk.count(stageRelease(writers, release, source, settings))
     if (chunk.size < settings.chunkSize) continue
     yield chunk.with(writer.take(), writers.versions.take())
@@ -72,16 +84,6 @@ export function* documentRows(
     ])
   yield chunk.with(writer.take(), writers.versions.take())
 }
-
-/** The packages by whose addresses coverage is told: none of a document that does not give all its releases. */
-export function packagesForCoverage(document: DocumentRead, wrongRegister: boolean): readonly PackageRead[] | null {
-  const incomplete = document.setAside.length > 0 || document.problems.some(({ code }) => breaksOff.has(code))
-  if (incomplete || wrongRegister) return null
-  const packages = document.packages.filter(({ uri }) => uri !== null)
-  return packages.length === 0 ? null : packages
-}
-
-const breaksOff: ReadonlySet<QualityIssueCode> = new Set(['FILE_UNREADABLE', 'JSON_INVALID', 'JSON_TRUNCATED'])
 
 class ChunkCounts {
   size = 0

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { loadReferenceRows } from '@openward/registry/reference/load-reference-rows'
 import { beginImportRun, finishImportRun } from '@openward/registry/recording/import-run'
@@ -7,7 +7,8 @@ import type { RegistryContext } from '@openward/registry/registry-context'
 import type { FoundFile } from './find-files.js'
 import { findFiles, standardInput } from './find-files.js'
 import type { ImportSummary } from './import-summary.js'
-import type { DocumentToRecord, RecordingOptions } from './record-documents.js'
+import type { DocumentToRecord } from './received-document.js'
+import type { RecordingOptions } from './record-documents.js'
 import { DocumentRecorder } from './record-documents.js'
 
 export interface ImportOptions extends RecordingOptions {
@@ -43,19 +44,12 @@ export async function importPaths(context: RegistryContext, options: ImportOptio
 }
 
 function documentOf({ path, name }: FoundFile, input: AsyncIterable<Uint8Array> | undefined): DocumentToRecord {
-  if (path === standardInput) return { shownAs: name, name: 'standard-input', load: () => drain(input) }
-  return {
-    shownAs: name,
-    name: basename(path),
-    load: () =>
-      readFile(path).catch(
-        (error: unknown) => `cannot be read (${error instanceof Error ? error.message : String(error)})`,
-      ),
-  }
+  if (path === standardInput)
+    return { shownAs: name, name: 'standard-input', repeatable: false, open: () => input ?? nothing() }
+  const open = () => createReadStream(path, { highWaterMark: pieceSize })
+  return { shownAs: name, name: basename(path), repeatable: true, open }
 }
 
-async function drain(input: AsyncIterable<Uint8Array> | undefined): Promise<Buffer> {
-  const pieces: Uint8Array[] = []
-  for await (const piece of input ?? []) pieces.push(piece)
-  return Buffer.concat(pieces)
-}
+const pieceSize = 1 << 20
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

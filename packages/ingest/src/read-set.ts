@@ -91,7 +91,16 @@ function readVersion(read: ReleaseRead, file: string, explain: boolean): Version
   return {
     key: noticeKeyOf(facts),
     contentHash: read.contentHash,
-    release: { file, noticeId, ocid, source, title, publishedAt, reading, tried: explain ? explainNotice(facts) : null },
+    release: {
+      file,
+      noticeId,
+      ocid,
+      source,
+      title,
+      publishedAt,
+      reading,
+      tried: explain ? explainNotice(facts) : null,
+    },
     contribution: contributionOf(facts, reading),
   }
 }

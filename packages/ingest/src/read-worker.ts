@@ -1,11 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { NoticeContribution } from '@openward/award-routes/notice-contribution'
+import type { DocumentRead } from '@openward/ocds/read-document'
 import { readDocument } from '@openward/ocds/read-document'
 import type { ProcessEntry } from '@openward/registry/recording/process-entry'
-import { documentRows, packagesForCoverage } from './document-rows.js'
+import { documentRows } from './document-rows.js'
 import { KeptEntries } from './kept-entries.js'
 import type { ProcessWithEntries } from './process-rows.js'
 import { processRows } from './process-rows.js'
+import { windowPackages } from './prove-coverage.js'
 import { transferablesOf } from './transferables.js'
 import type { SentChunk, WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages.js'
 
@@ -43,11 +45,12 @@ async function answer(request: WorkerRequest): Promise<void> {
   }
 }
 
-async function read({ task, sha256, name, bytes }: Extract<WorkerRequest, { kind: 'READ' }>): Promise<void> {
-  const document = readDocument(bytes, { name })
+async function read({ task, sha256, name, bytes, firstLine }: Extract<WorkerRequest, { kind: 'READ' }>): Promise<void> {
+  const read = readDocument(bytes, { name })
+  const document = firstLine === null ? read : inLargerFile(read, firstLine)
   // A broken file is kept with its problem; one that simply holds something else is not.
   if (document.kind === null && document.problems.length === 0) {
-    send({ kind: 'READ_DONE', task, notRecognised: document.notRecognised, packages: null })
+    send({ kind: 'READ_DONE', task, notRecognised: document.notRecognised, packages: [] })
     return
   }
   let wrongRegister = false
@@ -60,8 +63,21 @@ async function read({ task, sha256, name, bytes }: Extract<WorkerRequest, { kind
     await taken
   }
   waiting.delete(task)
-  const packages = packagesForCoverage(document, wrongRegister)
-  send({ kind: 'READ_DONE', task, notRecognised: null, packages })
+  send({ kind: 'READ_DONE', task, notRecognised: null, packages: windowPackages(document, !wrongRegister) })
+}
+
+/** Counts lines from the beginning of the file. A slice of one line does not know that it is one. */
+function inLargerFile(read: DocumentRead, firstLine: number): DocumentRead {
+  const moved = <Item extends { readonly line: number | null }>(item: Item): Item => ({
+    ...item,
+    line: (item.line ?? 1) + firstLine - 1,
+  })
+  return {
+    ...read,
+    releases: read.releases.map(moved),
+    setAside: read.setAside.map(moved),
+    problems: read.problems.map(moved),
+  }
 }
 
 function* withEntries({

@@ -21,7 +21,12 @@ export async function rebuildRegister(context: RegistryContext, options: Rebuild
     try {
       const records = await listSourceRecords(context)
       return await recorder.record(
-        records.map(({ sha256, name }) => ({ shownAs: name, name, load: () => readSource(context, sha256) })),
+        records.map(({ sha256, name }) => ({
+          shownAs: name,
+          name,
+          repeatable: true,
+          open: () => readSource(context, sha256),
+        })),
       )
     } finally {
       await recorder.close()

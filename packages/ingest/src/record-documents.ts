@@ -1,29 +1,22 @@
-import { createHash } from 'node:crypto'
-import { coverageWindows } from '@openward/ocds/coverage-window'
-import type { PackageRead } from '@openward/ocds/read-document'
 import type { ReferenceRows } from '@openward/registry/reference/reference-rows'
 import { referenceKeysByName } from '@openward/registry/reference/reference-rows'
 import type { ImportCounts } from '@openward/registry/recording/import-run'
 import { inTransaction } from '@openward/registry/recording/record-batch'
 import type { RecordingSession } from '@openward/registry/recording/recording-session'
-import { listCoverage, listRecordedPackages, recordCoverage } from '@openward/registry/recording/source-coverage'
+import { listCoverage, recordCoverage } from '@openward/registry/recording/source-coverage'
 import type { RegistryContext } from '@openward/registry/registry-context'
-import type { ReceivedSource } from '@openward/registry/source/record-source'
+import type { KnownSource, ReceivedSource } from '@openward/registry/source/record-source'
 import { findRecordedSource } from '@openward/registry/source/record-source'
+import type { TimeWindow } from '@openward/registry/source/window-package'
 import { Batcher } from './batcher.js'
 import type { NotRecognised } from './find-files.js'
 import type { ImportProgress, ImportSummary } from './import-summary.js'
+import { lineSlices } from './line-slices.js'
+import type { DocumentToRecord, ReceivedDocument } from './received-document.js'
+import { receive, unpacked } from './received-document.js'
+import { proveCoverage } from './prove-coverage.js'
+import type { DocumentOutcome, ReadChunk } from './worker-pool.js'
 import { WorkerPool } from './worker-pool.js'
-
-/** A file or answer to be recorded. */
-export interface DocumentToRecord {
-  /** As it is shown in lists. */
-  readonly shownAs: string
-  /** As it is recorded, without directories. */
-  readonly name: string
-  /** Its bytes, or in one sentence why they cannot be had. */
-  load(): Promise<Buffer | string>
-}
 
 export interface RecordingOptions {
   readonly referenceRows: ReferenceRows
@@ -31,12 +24,14 @@ export interface RecordingOptions {
   readonly covers?: { readonly from: string; readonly to: string } | null
   /** Releases in a transaction. */
   readonly batchSize?: number
+  /** Bytes up to which a file of JSON lines is held in memory whole. */
+  readonly inMemory?: number
   readonly onProgress?: (progress: ImportProgress) => void
 }
 
 const defaultBatchSize = 5_000
 const mostChunkReleases = 500
-const partSize = 1 << 20
+const sliceSize = 1 << 23
 
 /**
  * Records documents: keeps the bytes, maps and reads every release in threads, and records it in batches, each one
@@ -50,7 +45,9 @@ export class DocumentRecorder {
   readonly #batcher: Batcher
   readonly #notRecognised: NotRecognised[]
   /** Releases of the documents of this run by hash, since one file may be there twice. */
-  readonly #inThisRun = new Map<string, Promise<number>>()
+  readonly #inThisRun = new Map<string, Promise<number | null>>()
+  /** Windows of time for which packages of this run answer. */
+  readonly #windows: TimeWindow[] = []
   readonly #began: number
   #documentsFound = 0
   #documentsDone = 0
@@ -116,54 +113,94 @@ export class DocumentRecorder {
   }
 
   async #read(document: DocumentToRecord): Promise<void> {
-    const bytes = await document.load()
-    if (typeof bytes === 'string') {
-      this.#notRecognised.push({ name: document.shownAs, reason: bytes })
+    let received: ReceivedDocument
+    try {
+      received = await receive(document, this.#options.inMemory)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      this.#notRecognised.push({ name: document.shownAs, reason: `cannot be read (${reason})` })
       return
     }
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const inThisRun = this.#inThisRun.get(sha256)
+    const inThisRun = this.#inThisRun.get(received.sha256)
     if (inThisRun) {
-      this.#files++
-      this.#knownBefore += await inThisRun
+      const releases = await inThisRun
+      if (releases === null)
+        this.#notRecognised.push({ name: document.shownAs, reason: 'the same as another of these files' })
+      else this.#countKnown({ releases, setAside: 0 })
       return
     }
-    const reading = this.#readBytes(bytes, sha256, document)
-    this.#inThisRun.set(sha256, reading)
+    const reading = this.#readReceived(document, received)
+    this.#inThisRun.set(received.sha256, reading)
     await reading
   }
 
-  /** Returns the number of releases. */
-  async #readBytes(bytes: Buffer, sha256: string, { name, shownAs }: DocumentToRecord): Promise<number> {
+  /** Returns the number of releases, or null where the document was not recognised. */
+  async #readReceived(document: DocumentToRecord, received: ReceivedDocument): Promise<number | null> {
+    const { name, shownAs } = document
+    const { sha256, size, bytes, parts } = received
     const known = await findRecordedSource(this.#context, sha256, name)
     if (known) {
-      this.#files++
-      this.#knownBefore += known.releases
-      this.#setAsideBefore += known.setAside
+      this.#countKnown(known)
       return known.releases
     }
-    const record: ReceivedSource = { sha256, name, size: bytes.length, parts: partsOf(bytes) }
+    const record: ReceivedSource = { sha256, name, size, parts }
     const counts = { releases: 0, setAside: 0 }
-    // The thread gets a copy of its own and takes it away.
-    const outcome = await this.#pool.readDocument({ sha256, name, bytes: new Uint8Array(bytes) }, async (chunk) => {
+    const take = async (chunk: ReadChunk): Promise<void> => {
       counts.releases += chunk.sent.releases
       for (const number of Object.values(chunk.sent.setAside)) counts.setAside += number
       await this.#batcher.add(chunk, record)
-    })
+    }
+    const outcome =
+      bytes === null
+        ? await this.#readSlices(document, sha256, take)
+        : // The thread gets a copy of its own and takes it away.
+          await this.#pool.readDocument({ sha256, name, bytes: new Uint8Array(bytes), firstLine: null }, take)
     if (outcome.notRecognised !== null) {
       this.#notRecognised.push({ name: shownAs, reason: withoutName(outcome.notRecognised, name) })
-      return 0
+      return null
     }
     this.#files++
+    this.#windows.push(...outcome.packages.map(({ source, from, to }) => ({ source, from, to })))
     this.#batcher.complete({ sha256, ...counts, packages: outcome.packages })
     return counts.releases
+  }
+
+  /** Reads a large file of JSON lines slice by slice. Coverage is not told from it: its packages are not kept together. */
+  async #readSlices(
+    document: DocumentToRecord,
+    sha256: string,
+    take: (chunk: ReadChunk) => Promise<void>,
+  ): Promise<DocumentOutcome> {
+    const { name } = document
+    const size = Math.min(sliceSize, this.#options.inMemory ?? sliceSize)
+    let recognised = false
+    let notRecognised: string | null = null
+    try {
+      for await (const { bytes, firstLine } of lineSlices(unpacked(document), size)) {
+        const slice = { sha256, name, bytes: new Uint8Array(bytes), firstLine }
+        const outcome = await this.#pool.readDocument(slice, take)
+        if (outcome.notRecognised === null) recognised = true
+        else notRecognised ??= outcome.notRecognised
+      }
+    } catch (error) {
+      if (!isUnpackingError(error)) throw error
+      const reason = `cannot be unpacked to its end (${error.message}); what came before was recorded`
+      if (recognised) this.#notRecognised.push({ name: document.shownAs, reason })
+      else notRecognised = 'cannot be unpacked'
+    }
+    return { notRecognised: recognised ? null : notRecognised, packages: [] }
+  }
+
+  #countKnown({ releases, setAside }: KnownSource): void {
+    this.#files++
+    this.#knownBefore += releases
+    this.#setAsideBefore += setAside
   }
 
   async #recordCoverage(): Promise<void> {
     const { client } = this.#session
     await inTransaction(client, async () => {
-      const packages = (await listRecordedPackages(client)) as PackageRead[]
-      await recordCoverage(client, coverageWindows(packages), 'PACKAGE_LINKS')
+      await proveCoverage(client, this.#windows)
       const { covers } = this.#options
       if (!covers) return
       const declared = this.#batcher.sources().map((source) => ({ source, ...covers }))
@@ -197,10 +234,9 @@ export class DocumentRecorder {
   }
 }
 
-function partsOf(bytes: Buffer): Uint8Array[] {
-  return Array.from({ length: Math.ceil(bytes.length / partSize) }, (_, index) =>
-    bytes.subarray(index * partSize, (index + 1) * partSize),
-  )
+/** What node:zlib fails with. */
+function isUnpackingError(error: unknown): error is Error {
+  return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('Z_')
 }
 
 /** The reader puts the name in front, which the list of files says already. */

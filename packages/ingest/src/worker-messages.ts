@@ -1,13 +1,13 @@
-import type { PackageRead } from '@openward/ocds/read-document'
 import type { ProcessToRead } from '@openward/registry/recording/record-batch'
 import type { StagedVersions, VersionId } from '@openward/registry/recording/staged-versions'
+import type { RecordingSession } from '@openward/registry/recording/recording-session'
 import type { StagedRows } from '@openward/registry/recording/staging-tables'
-import type { RegisterKind } from '@openward/registry/recording/recording-session'
+import type { WindowPackage } from '@openward/registry/source/window-package'
 import type { DocumentChunk } from './document-rows.js'
 
 /** What a worker is started with. */
 export interface WorkerSettings {
-  readonly register: RegisterKind
+  readonly register: RecordingSession['register']
   readonly referenceKeys: ReadonlyMap<string, string>
   readonly chunkSize: number
 }
@@ -28,6 +28,8 @@ export type WorkerRequest =
       readonly sha256: string
       readonly name: string
       readonly bytes: Uint8Array
+      /** Number of the first line where these are lines out of a larger file, else null. */
+      readonly firstLine: number | null
     }
   /** The main thread took a chunk; the next may come. */
   | { readonly kind: 'TAKEN'; readonly task: number }
@@ -49,7 +51,8 @@ export type WorkerAnswer =
       readonly task: number
       /** Why the document was not recognised, or null. */
       readonly notRecognised: string | null
-      readonly packages: readonly PackageRead[] | null
+      /** Those that answer for a window of time. */
+      readonly packages: readonly WindowPackage[]
     }
   | { readonly kind: 'PROCESSES_DONE'; readonly task: number; readonly rows: StagedRows }
   | { readonly kind: 'FAILED'; readonly task: number; readonly message: string }

@@ -10,6 +10,8 @@ export interface DocumentToRead {
   readonly sha256: string
   readonly name: string
   readonly bytes: Uint8Array
+  /** Number of the first line where these are lines out of a larger file, else null. */
+  readonly firstLine: number | null
 }
 
 export interface DocumentOutcome {

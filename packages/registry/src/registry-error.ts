@@ -1,13 +1,16 @@
-export type RegistryErrorCode = 'REGISTER_NOT_OPEN' | 'IMPORT_RUNNING' | 'BATCH_FAILED' | 'SOURCE_RECORD_INCOMPLETE'
+export type RegistryErrorCode =
+  /** The database has no register yet. */
+  | 'REGISTER_NOT_OPEN'
+  /** A batch could not be recorded. Nothing of it was. */
+  | 'BATCH_NOT_RECORDED'
 
-/** Something that the registry refuses or cannot do, with one sentence for people and the facts for programs. */
+/** Something that the registry refuses or cannot do, in one line that says what and what to do. */
 export class RegistryError extends Error {
   override readonly name = 'RegistryError'
 
   constructor(
     readonly code: RegistryErrorCode,
     message: string,
-    readonly facts: Readonly<Record<string, string>> = {},
     options?: ErrorOptions,
   ) {
     super(message, options)

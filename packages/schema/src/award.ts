@@ -7,7 +7,6 @@ import { findContractsOfAwards } from '@openward/registry/read/contracts'
 import { findIntegratedCareSystems } from '@openward/registry/read/integrated-care-systems'
 import type { AwardNoticeRow } from '@openward/registry/read/notices'
 import { findAwardNotices, findNotices } from '@openward/registry/read/notices'
-import { findOrganisations } from '@openward/registry/read/organisations'
 import { readValue } from '@openward/registry/read/read-value'
 import type { CommissionerRole } from '@openward/vocabulary/commissioner-role'
 import type { ReadProvider } from '@openward/vocabulary/notice-reading'
@@ -50,8 +49,7 @@ const AwardProvider = builder.objectRef<AwardPartyRow<ReadProvider['role']>>('Aw
     provider: t.field({
       type: Provider,
       description: 'The organisation.',
-      resolve: async ({ organisationId }, _args, context) =>
-        asProvider(present(await context.load(findOrganisations, organisationId), organisationId)),
+      resolve: (party) => asProvider(party),
     }),
     role: t.expose('role', { type: AwardPartyRoleEnum, description: 'Its part.' }),
     nameAsGiven: t.exposeString('nameAsGiven', { description: 'Its name as the notice writes it.' }),
@@ -64,8 +62,7 @@ const AwardCommissioner = builder.objectRef<AwardPartyRow<CommissionerRole>>('Aw
     commissioner: t.field({
       type: Commissioner,
       description: 'The organisation.',
-      resolve: async ({ organisationId }, _args, context) =>
-        asCommissioner(present(await context.load(findOrganisations, organisationId), organisationId)),
+      resolve: (party) => asCommissioner(party),
     }),
     role: t.expose('role', { type: CommissionerRoleEnum, description: 'Its part.' }),
     nameAsGiven: t.exposeString('nameAsGiven', { description: 'Its name as the notice writes it.' }),
@@ -139,9 +136,10 @@ builder.node(Award, {
       type: Commissioner,
       nullable: true,
       description: 'The lead commissioner; null where none is named.',
-      resolve: async ({ commissionerId }, _args, context) => {
-        const row = commissionerId === null ? null : await context.load(findOrganisations, commissionerId)
-        return row === null ? null : asCommissioner(row)
+      resolve: async ({ rowId, commissionerId }, _args, context) => {
+        if (commissionerId === null) return null
+        const lead = (await context.load(findAwardCommissioners, rowId)).find(({ id }) => id === commissionerId)
+        return lead === undefined ? null : asCommissioner(lead)
       },
     }),
     commissioners: t.field({

@@ -30,8 +30,7 @@ const CommissionerProvider = builder.objectRef<PartnerRow>('CommissionerProvider
     provider: t.field({
       type: Provider,
       description: 'The provider.',
-      resolve: async ({ organisationId }, _args, context) =>
-        asProvider(present(await context.load(findOrganisations, organisationId), organisationId)),
+      resolve: (party) => asProvider(party),
     }),
     awardCount: t.exposeInt('awardCount', {
       description: 'Awards of health services in England, made or intended, in which both stand.',

@@ -16,7 +16,6 @@ import {
   listContractsOf,
 } from '@openward/registry/read/contracts'
 import { findNotices } from '@openward/registry/read/notices'
-import { findOrganisations } from '@openward/registry/read/organisations'
 import type { PageArguments } from '@openward/registry/read/page'
 import { readPageArguments } from '@openward/registry/read/page'
 import { readValue } from '@openward/registry/read/read-value'
@@ -52,10 +51,7 @@ const ContractParty = builder.objectRef<ContractPartyRow>('ContractParty').imple
     organisation: t.field({
       type: Organisation,
       description: 'The organisation, as a Commissioner where it arranges the service, else as a Provider.',
-      resolve: async ({ organisationId, role }, _args, context) => {
-        const row = present(await context.load(findOrganisations, organisationId), organisationId)
-        return role === 'COMMISSIONER' ? asCommissioner(row) : asProvider(row)
-      },
+      resolve: (party) => (party.role === 'COMMISSIONER' ? asCommissioner(party) : asProvider(party)),
     }),
     role: t.expose('role', { type: ContractPartyRoleEnum, description: 'Its part.' }),
   }),

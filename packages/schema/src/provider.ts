@@ -1,6 +1,5 @@
 import type { PartnerRow } from '@openward/registry/read/organisation-partners'
 import { findPartners } from '@openward/registry/read/organisation-partners'
-import { findOrganisations } from '@openward/registry/read/organisations'
 import { AwardCounts, awardCountArgs, awardCounts } from './award-counts.js'
 import { AwardConnection, awardList, awardListArgs } from './award-list.js'
 import { builder } from './builder.js'
@@ -10,7 +9,6 @@ import { asCommissioner, Award, Commissioner, Contract, Organisation, Provider }
 import { findInRole, findInRoleById } from './organisation.js'
 import { organisationList, providerListArgs } from './organisation-list.js'
 import { partnerCount } from './partner-count.js'
-import { present } from './present.js'
 
 const ProviderCommissioner = builder.objectRef<PartnerRow>('ProviderCommissioner').implement({
   description: 'A commissioner from which a provider has awards.',
@@ -18,8 +16,7 @@ const ProviderCommissioner = builder.objectRef<PartnerRow>('ProviderCommissioner
     commissioner: t.field({
       type: Commissioner,
       description: 'The commissioner.',
-      resolve: async ({ organisationId }, _args, context) =>
-        asCommissioner(present(await context.load(findOrganisations, organisationId), organisationId)),
+      resolve: (party) => asCommissioner(party),
     }),
     awardCount: t.exposeInt('awardCount', {
       description: 'Awards of health services in England, made or intended, in which both stand.',

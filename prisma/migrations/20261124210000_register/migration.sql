@@ -360,12 +360,23 @@ CREATE TABLE "source_record" (
     "sha256" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "size" BIGINT NOT NULL,
-    "package" JSONB,
     "releases" INTEGER,
     "set_aside" INTEGER,
     "recorded_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "source_record_pkey" PRIMARY KEY ("sha256")
+);
+
+-- CreateTable
+CREATE TABLE "source_package" (
+    "sha256" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "source" TEXT NOT NULL,
+    "window_from" INTEGER NOT NULL,
+    "window_to" INTEGER NOT NULL,
+    "facts" JSONB NOT NULL,
+
+    CONSTRAINT "source_package_pkey" PRIMARY KEY ("sha256","position")
 );
 
 -- CreateTable
@@ -496,6 +507,9 @@ CREATE INDEX "organisation_identity_link_other_key_idx" ON "organisation_identit
 
 -- CreateIndex
 CREATE INDEX "organisation_mention_name_key_idx" ON "organisation_mention"("name_key");
+
+-- CreateIndex
+CREATE INDEX "source_package_source_window_to_window_from_idx" ON "source_package"("source", "window_to", "window_from");
 
 -- CreateIndex
 CREATE INDEX "quality_issue_notice_key_idx" ON "quality_issue"("notice_key");

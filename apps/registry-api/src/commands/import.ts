@@ -11,17 +11,24 @@ import { UsageError } from '../usage-error.js'
 
 /** Imports notices into one of the two registers. What is not recognised is listed; nothing is recorded twice. */
 export const importNotices: Command = {
-  usage: 'import PATH… [--covers FROM..TO] [--register real|sample]',
+  usage: 'import PATH… [--covers FROM..TO] [--register real|sample] [--batch RELEASES]',
   summary: 'imports files, folders or standard input (-): .json, .jsonl, .ndjson, and .gz of these',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { covers: { type: 'string' }, register: { type: 'string', default: 'real' } },
+      options: {
+        covers: { type: 'string' },
+        register: { type: 'string', default: 'real' },
+        batch: { type: 'string', default: '5000' },
+      },
     })
     if (positionals.length === 0) throw new UsageError('Name the files or folders to import, or - for standard input.')
     const register = readRegister(values.register)
     const covers = values.covers === undefined ? null : readCovers(values.covers)
+    const batchSize = Number(values.batch)
+    if (!Number.isInteger(batchSize) || batchSize < 1)
+      throw new UsageError(`"${values.batch}" is no number of releases: write --batch 5000.`)
     const database = await openDatabase({ ...readDatabaseSettings(), register })
     const progress = new ProgressLine(process.stderr)
     try {
@@ -30,6 +37,7 @@ export const importNotices: Command = {
         {
           paths: positionals,
           covers,
+          batchSize,
           referenceRows: register === 'REAL' ? REAL_REFERENCE_ROWS : NO_REFERENCE_ROWS,
           standardInput: process.stdin,
           onProgress: (state) => progress.show(state),

@@ -15,6 +15,11 @@ export const read: Command = {
       options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },
     })
     if (positionals.length === 0) throw new UsageError('Name the files or folders to read, or - for standard input.')
+    // Whoever reads our output may have seen enough.
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0)
+      throw error
+    })
     const set = await readSet({ paths: positionals, standardInput: process.stdin, explain: values.explain === true })
     for (const release of set.releases) {
       await print(values.json === true ? releaseAsJson(release) : releaseInWords(release))

@@ -27,7 +27,10 @@ export function releaseAsJson({ noticeId, ocid, source, reading, awards }: Relea
     conflicts: reading.conflicts.map(({ route, path, quote }) => ({ route, path, quote })),
     awards: awards.map(({ id, providers, value }) => ({
       id,
-      providers: providers.map(({ name, identifier }) => ({ name, identifier: identifier && identifierText(identifier) })),
+      providers: providers.map(({ name, identifier }) => ({
+        name,
+        identifier: identifier && identifierText(identifier),
+      })),
       value: value && { amount: value.amount, currency: value.currency, basis: value.basis, span: value.span },
     })),
     flags: reading.flags,

@@ -47,7 +47,8 @@ function notRecognisedInWords({ notRecognised }: ImportSummary): string[] {
 }
 
 function coverageInWords(coverage: readonly CoverageSpan[]): string[] {
-  if (coverage.length === 0) return ['', 'No day of any source is held whole; use --covers FROM..TO where you know better.', '']
+  if (coverage.length === 0)
+    return ['', 'No day of any source is held whole; use --covers FROM..TO where you know better.', '']
   return [
     '',
     'Days now held whole:',

@@ -14,7 +14,8 @@ export type WebSettings = z.infer<typeof webSettingsModel>
 
 /** Reads the settings from the environment; throws one line that names what is wrong. */
 export function readWebSettings(environment: Readonly<Record<string, string | undefined>> = process.env): WebSettings {
-  const parsed = webSettingsModel.safeParse(environment)
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = webSettingsModel.safeParse(given)
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`Settings of the web cannot be used: ${problems.join('; ')}`)

@@ -9,6 +9,11 @@ const used = [
   phrase(['dps', 'dynamic'], `\\b(?:further|mini){?}competition{}(?:[a-z]{2,12}{}){0,3}${system}`, isMeant),
   phrase(['dps', 'dynamic'], `\\b(?:via|under|through|from|using|off){}(?:(?:a|an|the|its|our){})?${system}`, isMeant),
   phrase(['dps', 'dynamic'], `\\bcall{?}off{}[^.;]{0,60}${system}`, isMeant),
+  phrase(
+    ['dps', 'dynamic'],
+    `\\b(?:compet(?:ition|ed|itive)|tender(?:ed|ing)?|invit(?:ed|ation)|quotations?|bids?|offers?)\\b[^.;]{0,70}\\b(?:among|amongst|between|within|by|to|from|on|open{}to){}(?:[a-z]{2,14}{}){0,3}(?:members|suppliers|providers|participants){}(?:[a-z]{2,14}{}){0,2}(?:of|on|in|admitted{}to|appointed{}to|within){}(?:(?:a|an|the|its|our){})?${system}`,
+    isMeant,
+  ),
 ]
 
 export const dynamicMarket: RouteRule = {

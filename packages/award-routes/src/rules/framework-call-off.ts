@@ -8,8 +8,11 @@ const near = '[^.;]{0,120}'
 const frameworkOwners =
   '(?:shared business services|sbs ?\\d{3,6}|rm ?\\d{4}|crown commercial|ccs|g-?cloud|healthtrust europe|noe cpc|espo|ypo|nhs supply chain|nhs commercial solutions|london procurement partnership)\\b'
 
-const direct = [
+const standard = [
   phrase(['framework'], `framework(?:{}agreement)?{}and{}without{}(?:a{})?(?:further{}|prior{})?competition`, isMeant),
+]
+const direct = [
+  ...standard,
   phrase(['framework'], `framework(?:{}agreement)?\\b[^.;]{0,80}\\bwithout\\b[^.;]{0,20}\\bcompetition`, isMeant),
   phrase(['framework'], `direct(?:ly)?{}(?:call{}off|awards?(?:ed)?)\\b${near}\\bframework`, isMeant),
   phrase(['framework'], `framework\\b${near}\\bdirect(?:ly)?{}(?:call{}off|awards?(?:ed)?)\\b`, isMeant),
@@ -31,7 +34,14 @@ const competed = [
     isMeant,
   ),
 ]
+/** A competition among those who are on a framework already: it shows the call-off by itself. */
+const amongMembers = phrase(
+  ['competition'],
+  '\\b(?:further|mini){?}competitions?\\b[^.;]{0,80}\\b(?:under|on|of|within|via|through|from){}(?:[a-z]{1,12}{}){0,4}framework\\b',
+  isMeant,
+)
 const under = [
+  amongMembers,
   phrase(
     ['framework'],
     `\\b(?:call(?:ed)?{?}off|awarded|procured|purchased|appointed|let)\\b[^.;]{0,60}\\b(?:under|via|through|from|using|off)\\b[^.;]{0,80}\\bframework\\b`,
@@ -60,7 +70,7 @@ export function isCallOffByForm(notice: NoticeWords): boolean {
 
 /** The standard sentence of awards under a framework without a competition: no process of its own stands beside it. */
 export function standardDirectCallOffPlace(notice: NoticeWords): Place | null {
-  return firstPlace(notice, direct.slice(0, 1))
+  return firstPlace(notice, standard)
 }
 
 export function directCallOffPlace(notice: NoticeWords): Place | null {

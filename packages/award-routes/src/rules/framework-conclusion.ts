@@ -1,6 +1,6 @@
 import type { NoticeWords, Passage, Place } from '../passages.js'
 import { weightOf } from '../passages.js'
-import { phrase, placeAmong, quoteAt } from '../phrases.js'
+import { phrase, placeAmong, quoteAt, wordsBefore } from '../phrases.js'
 import { isMeant } from '../sense.js'
 import { callOffPlace } from './framework-call-off.js'
 import { procedureOfForm, wordsOfForm } from './form-procedure.js'
@@ -14,10 +14,17 @@ function isOtherCase(from: number, { words }: Passage): boolean {
   return /\bor[^a-z]{1,12}(?:to[^a-z]{1,12})?$/.test(words.slice(Math.max(0, from - 16), from))
 }
 
+/** The framework is there already, and this contract is made from it. */
+function isUsed(from: number, { words }: Passage): boolean {
+  return /\b(?:call(?:ed|ing|s)?[ -]?off|under|via|using|from|through|off|members? of|within|existing|competition)\b[^.;]{0,50}$/.test(
+    wordsBefore(words, from, 70),
+  )
+}
+
 const setUp = [
   phrase(
     ['framework'],
-    `\\b${sets}{}(?:(?:a|an|the|its|our|new|this|flexible|multi|provider|multi-provider|supplier|single|open|closed|national|regional|dynamic|lot|psr){}){0,6}framework(?:{}agreements?)?\\b`,
+    `\\b${sets}{}(?:(?:a|an|the|its|our|of|new|this|flexible|multi|provider|multi-provider|supplier|single|open|closed|national|regional|dynamic|lot|psr){}){0,6}framework(?:{}agreements?)?\\b`,
     (match, passage) => {
       const after = passage.words.slice(match.index + match[0].length, match.index + match[0].length + 30)
       return (
@@ -29,8 +36,18 @@ const setUp = [
   ),
   phrase(
     ['framework'],
-    'framework{}(?:agreement{})?(?:conclusion|establishment|is{}being{}established|re-?opening|will{}be{}established|has{}been{}established)',
+    'framework{}(?:agreements?{})?(?:conclusion|establishment|re-?opening)',
     isMeant,
+  ),
+  phrase(
+    ['framework'],
+    'framework{}(?:agreements?{})?(?:(?!contract|call|terms|owner|members?|process|which|that|under|from)[a-z]{2,14}{}){0,6}(?:is|are|was|were|has{}been|have{}been|will{}be|being){}(?:now{}|formally{}|being{}|to be{}){0,2}(?:concluded|established|set{}up|created|re{?}opened)\\b',
+    (match, passage) => isMeant(match, passage) && !isUsed(match.index, passage),
+  ),
+  phrase(
+    ['framework'],
+    'framework{}(?:agreement{})?(?:of|with|made{}up{}of|consisting{}of){}(?:[a-z-]{2,14}{}){0,3}(?:providers|suppliers|organisations)\\b',
+    (match, passage) => isMeant(match, passage) && !isUsed(match.index, passage),
   ),
 ]
 const inTitle = phrase(['framework'], '\\bframework\\b(?!{?}(?:contract|call))', (match, passage) => {

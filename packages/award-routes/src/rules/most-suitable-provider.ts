@@ -1,4 +1,5 @@
 import { weightOf } from '../passages.js'
+import type { Phrase } from '../phrases.js'
 import { firstPlace, phrase, placeIn } from '../phrases.js'
 import { regulationPhrase } from '../process-letter.js'
 import { isFollowed, isMeantNow } from '../sense.js'
@@ -13,7 +14,13 @@ const named = [
   ),
   phrase(['suitable provider'], 'most{}suitable{}providers?{?}\\(?msp\\b', isMeantNow),
 ]
+/** Written with capitals, the words are the name of the process. */
+const isName: Phrase['accepts'] = (match, passage) =>
+  /^Most[^a-z0-9]{1,12}Suitable|^MOST/.test(passage.text.slice(match.index, match.index + match[0].length)) &&
+  isMeantNow(match, passage)
+
 const loosely = [
+  phrase(['suitable provider'], 'most{}suitable{}providers?', isName),
   phrase(['msp'], '(?<![a-z])msp(?![a-z])', isMeantNow),
   phrase(['schedule 6'], 'under{}schedule{}6\\b', isMeantNow),
   phrase(

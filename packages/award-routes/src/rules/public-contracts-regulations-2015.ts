@@ -18,6 +18,11 @@ const named = [
     '\\breg(?:ulation)?\\.?{?}\\d{1,2}(?:\\(\\d\\)|\\([a-z]{1,3}\\)){0,3}{}(?:of{})?(?:the{})?pcrs?\\b',
     isMeant,
   ),
+]
+
+/** On the forms of the Act the same words mean the Act: its light touch regime lives on there. */
+const onOldForms = [
+  ...named,
   phrase(['32'], '\\breg(?:ulation)?\\.?{?}32{?}\\(2\\)', isMeant),
   phrase(['light touch', 'light-touch'], '\\blight{}touch{}regime\\b', isMeant),
 ]
@@ -29,8 +34,7 @@ export const publicContractsRegulations2015: RegimeRule = {
   concern: 'REGIME',
   applies: (notice) => notice.has('public cont') || notice.has('pcr') || notice.has('32') || notice.has('light'),
   finding(notice) {
-    // The light touch regime lives on in the Act: on its forms the words do not mean the regulations of 2015.
-    const phrases = notice.facts.form.noticeType === null ? named : named.slice(0, 3)
+    const phrases = notice.facts.form.noticeType === null ? onOldForms : named
     const place = firstPlace(notice, phrases)
     return place && { regime: 'PCR_2015', words: wordsAt(place), said: 'IN_WORDS' }
   },

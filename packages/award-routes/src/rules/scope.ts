@@ -66,6 +66,11 @@ const strongCare =
 
 const goodsAndKnowledge = /^(?:[0-5]|71|72|73|794|80)/
 
+/** Codes under which health bodies buy care as well: public administration, education, business and other services. */
+const servicesToPeople = /^(?:75|79|80|98)/
+
+const communityServices = /^(?:752|983)/
+
 /** Enough to tell what a notice is about; longer texts turn to terms and procedure. */
 const readAtMost = 3000
 
@@ -160,26 +165,33 @@ function textsOf(notice: NoticeWords): readonly Passage[] {
 /** No code of health or social work: only a title that speaks of care, from a health body or without any code. */
 function withoutCode(notice: NoticeWords, byCode: Words | null): ScopeFinding {
   const titles = titlesOf(notice)
-  const [caring, supporting, other] = [care, social, notCare].map((terms) => hits(titles, [], terms)) as [
-    Hits,
-    Hits,
-    Hits,
-  ]
   const healthBody = isHealthBody(notice.facts)
   if (byCode !== null) {
-    const community = hits(titles, textsOf(notice), care)
-    const promoted =
-      other.inTitle === 0 &&
-      ((healthBody && /^(?:75|98|80|79)/.test(byCode.quote) && caring.inTitle > 0) ||
-        (healthBody && /^(?:752|983)/.test(byCode.quote) && community.inTexts >= 2) ||
-        strongCare.test(titles[0]?.folded ?? ''))
-    if (promoted) return { scope: 'HEALTH_SERVICE', words: caring.words, sure: false }
-    return { scope: 'NOT_HEALTH', words: byCode, sure: true }
+    const words = promotingWords(notice, titles, byCode, healthBody)
+    return words ? { scope: 'HEALTH_SERVICE', words, sure: false } : { scope: 'NOT_HEALTH', words: byCode, sure: true }
   }
+  const other = hits(titles, [], notCare)
   if (other.inTitle > 0) return { scope: 'NOT_HEALTH', words: other.words, sure: false }
+  const caring = hits(titles, [], care)
   if (caring.inTitle > 0) return { scope: 'HEALTH_SERVICE', words: caring.words, sure: false }
+  const supporting = hits(titles, [], social)
   if (supporting.inTitle > 1) return { scope: 'SOCIAL_CARE', words: supporting.words, sure: false }
   return { scope: healthBody ? 'UNCLEAR' : 'NOT_HEALTH', words: null, sure: false }
+}
+
+/** Words that make a health service of a notice under another code, or null. */
+function promotingWords(
+  notice: NoticeWords,
+  titles: readonly Passage[],
+  byCode: Words,
+  healthBody: boolean,
+): Words | null {
+  const strong = strongCare.test(titles[0]?.folded ?? '')
+  const ofHealthBody = healthBody && servicesToPeople.test(byCode.quote)
+  if ((!strong && !ofHealthBody) || hits(titles, [], notCare).inTitle > 0) return null
+  const caring = hits(titles, textsOf(notice), care)
+  if (strong || caring.inTitle > 0) return caring.words
+  return communityServices.test(byCode.quote) && caring.inTexts >= 2 ? caring.words : null
 }
 
 function withCode(notice: NoticeWords, codes: readonly CodeClass[], byCode: Words | null): ScopeFinding {

@@ -1,5 +1,5 @@
-import { phrase } from '../phrases.js'
 import type { Phrase } from '../phrases.js'
+import { phrase, wordsBefore } from '../phrases.js'
 import { isNegated } from '../sense.js'
 
 type Accepts = NonNullable<Phrase['accepts']>
@@ -38,8 +38,19 @@ export const intentionTemplates: readonly Phrase[] = [
 export const firmIntentions: readonly Phrase[] = [
   ...intentionTemplates,
   phrase(
+    ['intention'],
+    '(?:provider{}selection{}regime|psr)[^a-z0-9]{1,12}(?:notice{}of{}(?:the{}|an{})?)?intention{}to{}(?:award|conclude)(?:{}an?{}contract)?{}notice\\b',
+    ofThisNotice,
+  ),
+  phrase(
     ['not'],
-    '(?:has|have|is|was){}not{}(?:yet{})?(?:been{})?(?:formally{})?(?:been{})?(?:awarded|concluded|entered{}into)',
+    '(?:(?:has|have){}not|(?:is|was){}not{}yet){}(?:yet{})?(?:been{})?(?:formally{})?(?:been{})?(?:awarded|concluded|entered{}into)',
+    // Of a lot that found no provider the same words say that nothing was awarded at all.
+    ({ index }, { words }) => !/\blots?\b[^,]{0,40}$/.test(wordsBefore(words, index, 60)),
+  ),
+  phrase(
+    ['no contract'],
+    '\\bno{}contract{}has{}(?:yet{})?(?:been{})?(?:yet{})?(?:formally{})?(?:awarded|concluded|entered{}into|signed)',
   ),
 ]
 
@@ -56,6 +67,15 @@ export const intentions: readonly Phrase[] = [
     '\\bintend(?:s|ing)?{}to{}(?:make{}(?:an{}|a{})?|directly{}|direct{})?award(?:ing)?\\b',
     ofThisNotice,
   ),
+  phrase(
+    ['intention'],
+    '\\b(?:it{}is|is){}(?:the{}|our{}|its{})intention{}(?:of{}(?:the{})?(?:[a-z]{2,14}{}){1,5})?to{}(?:make{}(?:an{}|a{})?|directly{}|direct{})?award\\b',
+  ),
+  phrase(
+    ['propos', 'plan', 'minded'],
+    '\\b(?:proposes|is{}proposing|plans|is{}planning|is{}minded){}to{}(?:make{}(?:an{}|a{})?|directly{}|direct{})?award\\b',
+    ofThisNotice,
+  ),
   phrase(['notice of intent'], '\\bnotice{}of{}inten(?:t|tion)\\b', ofThisNotice),
 ]
 
@@ -67,9 +87,11 @@ export const actsAsAwardNotice: Phrase = phrase(
 )
 
 const isSaid: Accepts = ({ index }, { words }) => !isNegated(words, index, index)
+/** In a clause of what is still to come: "once the standstill period has ended", "provided that … has been". */
+const toCome =
+  /\b(?:once|after|until|till|when|if|unless|where|following|provided|assuming|as soon as|before|upon|subject to|in the event|whether|by the time|only then)\b[^.;,]{0,60}$/
 const isDone: Accepts = (match, passage) =>
-  isSaid(match, passage) &&
-  !/\b(?:once|after|until|when|if)\b[^.;]{0,50}$/.test(passage.words.slice(Math.max(0, match.index - 70), match.index))
+  isSaid(match, passage) && !toCome.test(wordsBefore(passage.words, match.index, 90))
 
 export const confirmationTemplate: Phrase = phrase(
   ['confirmation'],
@@ -87,7 +109,7 @@ export const firmConfirmations: readonly Phrase[] = [
   phrase(
     ['formally'],
     '\\b(?:has|have|was|were){}(?:now{})?(?:been{})?formally{}(?:been{})?(?:awarded|concluded)\\b',
-    isSaid,
+    isDone,
   ),
   actsAsAwardNotice,
 ]
@@ -109,6 +131,7 @@ export const confirmations: readonly Phrase[] = [
   phrase(
     ['standstill'],
     '\\bstandstill{}(?:period{})?(?:has|is|was){}(?:now{})?(?:concluded|ended|expired|passed|complete[d]?|over)\\b',
+    isDone,
   ),
 ]
 
@@ -154,6 +177,13 @@ export const firmModifications: readonly Phrase[] = [
   ),
 ]
 
+/** What a contract allows for later is no modification: "may be modified under regulation 13". */
+const isModified: Accepts = (match, passage) =>
+  ofThisNotice(match, passage) &&
+  !/\b(?:may|can|could|might|permits?|allows?|provi(?:des|sion) for|option|right to)\b[^.;,]{0,50}$/.test(
+    wordsBefore(passage.words, match.index, 80),
+  )
+
 /** With the looser words, which may speak of other things. */
 export const modifications: readonly Phrase[] = [
   ...firmModifications,
@@ -165,12 +195,27 @@ export const modifications: readonly Phrase[] = [
     ['modif', 'varia', 'exten'],
     '\\b(?:modification|variation|extension){}(?:is|has been|was|of this contract){}(?:being{})?(?:made|permitted|allowed|agreed|authorised|approved){}(?:[a-z]{2,14}{}){0,4}(?:under|in accordance with|pursuant to|by){}(?:the{})?(?:psr|provider|reg(?:ulation)?s?\\.?{?}13)',
   ),
+  phrase(
+    ['modification'],
+    '\\b(?:notice|notif[a-z]{2,8}|publish[a-z]{0,4})\\b[^.;]{0,60}\\bmodification{}(?:to|of){}(?:an?{}|the{}|this{})?(?:existing{}|current{})?(?:contract|agreement)',
+    ofThisNotice,
+  ),
+  phrase(
+    ['reg'],
+    '\\breg(?:ulation)?\\.?{?}13\\b[^.;]{0,80}\\b(?:modif|var(?:ied|iation)|exten)',
+    isModified,
+  ),
+  phrase(
+    ['reg'],
+    '\\b(?:modif|varied|variation|exten)[a-z]{0,9}\\b[^.;]{0,80}\\breg(?:ulation)?\\.?{?}13\\b',
+    isModified,
+  ),
 ]
 
 export const abandonments: readonly Phrase[] = [
   phrase(
     ['abandon'],
-    '\\b(?:decided{}to{}abandon|(?:procurement|process|award|competition|tender|exercise){}(?:has{}been{}|is{}|was{}|is{}being{}|being{}|been{})abandoned|abandonment{}(?:notice|of{}(?:this|the){}(?:procurement|process|provider|award|competition)))',
+    '\\b(?:decided{}to{}abandon|(?:has|have){}(?:now{})?abandoned{}(?:the|this|its)\\b|(?:procurement|process|award|competition|tender|exercise){}(?:has{}been{}|is{}|was{}|is{}being{}|being{}|been{})abandoned|abandonment{}(?:notice|of{}(?:this|the){}(?:procurement|process|provider|award|competition)))',
     ofThisNotice,
   ),
   phrase(['abandon'], '\\bnotice{}of{}abandonment\\b', ofThisNotice),

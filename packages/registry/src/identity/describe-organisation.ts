@@ -53,7 +53,8 @@ export function describeOrganisation(
 ): OrganisationDescription {
   const names = namesOf(mentions)
   const bestNames = [...names].sort(byBestName).map(({ name }) => name)
-  const ordered = officialName === null ? bestNames : [officialName, ...bestNames.filter((name) => name !== officialName)]
+  const ordered =
+    officialName === null ? bestNames : [officialName, ...bestNames.filter((name) => name !== officialName)]
   const identifiers = [...keys].sort(compareKeys).flatMap((key) => identifierOfKey(key) ?? [])
   const [, postcode = '', locality = ''] = latestPlace(mentions).split('\t')
   return {

@@ -6,6 +6,9 @@ import type { NameForms } from './name-forms.js'
 import { nameForms } from './name-forms.js'
 import type { IdentityLink } from './resolve-identifiers.js'
 
+/** For roles of which no body is known beforehand. */
+export const NO_REFERENCE_KEYS: ReadonlyMap<string, string> = new Map()
+
 /** How a body named in a notice is identified. */
 export interface Identified {
   readonly key: string
@@ -39,8 +42,7 @@ export function identify(
   const valid = identifiers.filter((identifier) => identifier.valid)
   const reference = role === 'COMMISSIONER' ? referenceKeys.get(forms.normalised) : undefined
   const [best, ...others] = valid.length > 1 ? valid.sort(byTrust).map(identifierKey) : valid.map(identifierKey)
-  if (best === undefined)
-    return { key: byName, byIdentifier: false, links: [], name: forms, nameKey: byName }
+  if (best === undefined) return { key: byName, byIdentifier: false, links: [], name: forms, nameKey: byName }
   if (reference !== undefined && best !== reference && valid.every((one) => isWeakBeside(one, referenceKeys))) {
     const links = valid
       .filter(({ scheme }) => weakSchemes.has(scheme))

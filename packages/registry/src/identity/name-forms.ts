@@ -4,7 +4,7 @@ import { publishableName } from './personal-name.js'
 
 /** A name of a notice in the forms in which it is recorded. */
 export interface NameForms {
-  /** As it may be shown: a person's name gives way to what the provider is. */
+  /** As it may be shown: a person's name gives way to what the provider is, and a very long one is cut. */
   readonly shown: string
   /** Of what is shown. */
   readonly normalised: string
@@ -16,14 +16,17 @@ export interface NameForms {
 const known = new Map<string, NameForms>()
 const mostKnown = 50_000
 
+/** Names are keys of indexes, which take no longer ones. */
+const mostCharacters = 400
+
 /** The forms of a name, worked out once. */
 export function nameForms(name: string): NameForms {
   const held = known.get(name)
   if (held) return held
-  const shown = publishableName(name)
+  const shown = publishableName(name).slice(0, mostCharacters)
   const forms = {
     shown,
-    normalised: normaliseOrganisationName(shown),
+    normalised: normaliseOrganisationName(shown).slice(0, mostCharacters),
     commissionerKey: nameKey('COMMISSIONER', name),
     providerKey: nameKey('PROVIDER', name),
   }

@@ -1,28 +1,44 @@
-const titles = /^(?:DR|MR|MRS|MISS|MS|MX|PROF|PROFESSOR|SIR|DAME|REV|REVEREND)\.?\s+/i
+const title = /^(?:DRS?|DOCTORS?|MR|MRS|MISS|MS|MX|PROF|PROFESSOR|SIR|DAME|REV|REVEREND)\b\.?\s*/i
+const doctor = /^(?:DRS?|DOCTORS?|PROF|PROFESSOR)\b/i
+const together = /\s*(?:&|,|\/|\bAND\b)\s*/i
+const partners = /^(?:PARTNERS?|PTRS?|PTNRS?|ASSOCIATES?|OTHERS?)\.?$/i
+const partnersAtEnd = /\s+(?:PARTNERS?|PTRS?)\.?$/i
 
 /** Words that tell a body from a person. One of them is enough for a name to stay. */
 const wordsOfBodies =
-  /\b(?:AND|&|PARTNERS?|PARTNERSHIP|PRACTICE|SURGERY|SURGERIES|CLINIC|CENTRE|CENTER|MEDICAL|HEALTH|HEALTHCARE|CARE|SERVICES?|LIMITED|LTD|LLP|PLC|CIC|TRUST|GROUP|ASSOCIATES|CONSULTING|CONSULTANCY|PHARMACY|DENTAL|OPTICIANS?|FOUNDATION|SOCIETY|COMPANY|HOSPITAL|HOUSE|COLLEGE|SCHOOL|UNIVERSITY|COUNCIL|NHS|SOLUTIONS|TRADING|T\/A|INC|GMBH|BV|SONS?|BROTHERS|BROS|SPENCER|MARTENS|OETKER|WHO|PEPPER)\b/i
+  /\b(?:PRACTICE|SURGERY|SURGERIES|CLINIC|CENTRE|CENTER|MEDICAL|HEALTH|HEALTHCARE|CARE|SERVICES?|LIMITED|LTD|LLP|PLC|CIC|TRUST|GROUP|CONSULTING|CONSULTANCY|PHARMACY|DENTAL|OPTICIANS?|FOUNDATION|SOCIETY|COMPANY|HOSPITAL|HOUSE|COLLEGE|SCHOOL|UNIVERSITY|COUNCIL|NHS|SOLUTIONS|TRADING|T\/A|INC|GMBH|BV|SONS?|BROTHERS|BROS|PARTNERSHIP|MARTENS|OETKER|PEPPER)\b/i
 
-const practiceOfPerson =
-  /^(?:THE\s+)?(?:DR|DRS|DOCTORS?|MR|MRS|MISS|MS|PROF)\.?\s+[^&,/]{2,60}$/i
+const mostWordsOfName = 5
+const mostNames = 6
 
-/**
- * Whether a provider's name is that of a person, as with single-handed doctors ("Dr A N Other"). Cautious on both
- * sides: a title of address must open it, at most five words may follow, and none of them may speak of a body.
- */
-export function isPersonalName(name: string): boolean {
+/** How many people's names a name consists of: 1 for "Dr A N Other", 2 or more for partners, 0 for that of a body. */
+function countPeople(name: string): number {
   const text = name.trim()
-  if (!titles.test(text) || !practiceOfPerson.test(text)) return false
-  if (/\d/.test(text) || wordsOfBodies.test(text)) return false
-  const words = text.replace(titles, '').split(/\s+/)
-  return words.length >= 1 && words.length <= 5
+  if (!title.test(text) || /\d/.test(text) || wordsOfBodies.test(text)) return 0
+  const parts = text
+    .replace(partnersAtEnd, ' & PARTNERS')
+    .split(together, mostNames + 2)
+    .filter((part) => part !== '')
+  if (parts.length > mostNames) return 0
+  const areNames = parts.every((part) => {
+    const words = part.replace(title, '').split(/\s+/).filter(Boolean)
+    return partners.test(part) || (words.length >= 1 && words.length <= mostWordsOfName)
+  })
+  return areNames ? parts.length : 0
 }
 
-const doctor = /^(?:DR|PROF|PROFESSOR)\b/i
+/**
+ * Whether a provider's name is that of one or more people, as with doctors in practice ("Dr A N Other", "Dr A N Other
+ * & Partners"). Careful on both sides: a title of address must open it, and no word may speak of a body.
+ */
+export function isPersonalName(name: string): boolean {
+  return countPeople(name) > 0
+}
 
-/** The name to publish: a person's name gives way to what the provider is. */
+/** The name to publish: people's names give way to what the provider is. */
 export function publishableName(name: string): string {
-  if (!isPersonalName(name)) return name
-  return doctor.test(name) ? 'Single-handed practice (name withheld)' : 'Individual (name withheld)'
+  const people = countPeople(name)
+  if (people === 0) return name
+  if (!doctor.test(name.trim())) return people === 1 ? 'Individual (name withheld)' : 'Individuals (names withheld)'
+  return people === 1 ? 'Single-handed practice (name withheld)' : 'Practice of several doctors (names withheld)'
 }

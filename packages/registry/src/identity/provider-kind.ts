@@ -44,7 +44,8 @@ const mutualName = /\bCIC\b|\bSOCIAL ENTERPRISE\b|\bCO ?OPERATIVE\b|\bCOMMUNITY 
 const tradingName = /\b(?:LIMITED|PUBLIC LIMITED COMPANY|LLP)\b.{0,20}\b(?:T A|TRADING AS)\b/
 const primaryCareName =
   /\b(?:SURGERY|SURGERIES|MEDICAL (?:PRACTICE|CENTRE|GROUP PRACTICE)|GP (?:PRACTICE|FEDERATION|PARTNERSHIP|ALLIANCE)|GENERAL PRACTICE|HEALTH CENTRE|PRIMARY CARE (?:NETWORK|CENTRE|FEDERATION|PARTNERSHIP)|PHARMACY|PHARMACIES|CHEMISTS?|DENTAL (?:PRACTICE|SURGERY|CARE|CENTRE|CLINIC)|DENTISTS?|OPTICIANS?|OPTOMETRISTS?|PRACTICE)\b/
-const notPrimaryCare = /\b(?:VETERINARY|ARCHITECTS?|LEGAL|LAW|ACCOUNTANCY|MANAGEMENT PRACTICE|DESIGN PRACTICE|HOSPITAL)\b/
+const notPrimaryCare =
+  /\b(?:VETERINARY|ARCHITECTS?|LEGAL|LAW|ACCOUNTANCY|MANAGEMENT PRACTICE|DESIGN PRACTICE|HOSPITAL)\b/
 const voluntaryName =
   /\b(?:CHARITY|CHARITABLE|HOSPICE|AGE UK|MIND$|BARNARDOS|CITIZENS ADVICE|HEALTHWATCH|VOLUNTARY|SAMARITANS|RED CROSS|SALVATION ARMY|YMCA|MACMILLAN|MARIE CURIE|SAVE THE CHILDREN)\b/
 const companyName = /\b(?:LIMITED|LLP|PUBLIC LIMITED COMPANY|INC|GMBH|BV|SARL)\b/
@@ -54,30 +55,50 @@ const companyName = /\b(?:LIMITED|LLP|PUBLIC LIMITED COMPANY|INC|GMBH|BV|SARL)\b
  * otherwise. What a supplier claims of itself in a form is not among the traits on purpose.
  */
 const rules: readonly Rule[] = [
-  rule('NHS', 'ODS code of a trust', 'HIGH', ({ values }) => (values.get('GB-NHS') ?? []).some((v) => odsTrust.test(v))),
+  rule('NHS', 'ODS code of a trust', 'HIGH', ({ values }) =>
+    (values.get('GB-NHS') ?? []).some((v) => odsTrust.test(v)),
+  ),
   rule('NHS', 'name of an NHS trust', 'HIGH', ({ name }) => nhsTrustName.test(name) && !companyName.test(name)),
   rule('NHS', 'name of an NHS body', 'HIGH', ({ name }) => nhsBodyName.test(name) && !companyName.test(name)),
   rule('MUTUAL', 'number of the Mutuals Public Register', 'HIGH', ({ schemes }) => schemes.has('GB-MPR')),
   rule('MUTUAL', 'company number of a registered society', 'HIGH', ({ values }) =>
     (values.get('GB-COH') ?? []).some((value) => /^(?:RS|IP|SP)/.test(value)),
   ),
-  rule('MUTUAL', 'community interest company or co-operative in the name', 'MEDIUM', ({ name }) =>
-    mutualName.test(name) && !tradingName.test(name),
+  rule(
+    'MUTUAL',
+    'community interest company or co-operative in the name',
+    'MEDIUM',
+    ({ name }) => mutualName.test(name) && !tradingName.test(name),
   ),
-  rule('VOLUNTARY', 'charity number', 'HIGH', ({ schemes }) =>
-    schemes.has('GB-CHC') || schemes.has('GB-SC') || schemes.has('GB-NIC'),
+  rule(
+    'VOLUNTARY',
+    'charity number',
+    'HIGH',
+    ({ schemes }) => schemes.has('GB-CHC') || schemes.has('GB-SC') || schemes.has('GB-NIC'),
   ),
   rule('VOLUNTARY', 'charitable incorporated organisation', 'HIGH', ({ values }) =>
     (values.get('GB-COH') ?? []).some((value) => /^(?:CE|CS)/.test(value)),
   ),
   rule('PUBLIC_OTHER', 'local authority code', 'HIGH', ({ schemes }) => schemes.has('GB-LAE')),
-  rule('PUBLIC_OTHER', 'name of a public body', 'MEDIUM', ({ name }) => publicName.test(name) && !notACouncil.test(name)),
-  rule('PRIMARY_CARE', 'words of primary care in the name', 'MEDIUM', ({ name }) =>
-    primaryCareName.test(name) && !notPrimaryCare.test(name),
+  rule(
+    'PUBLIC_OTHER',
+    'name of a public body',
+    'MEDIUM',
+    ({ name }) => publicName.test(name) && !notACouncil.test(name),
   ),
-  rule('PRIMARY_CARE', 'a doctor’s own practice', 'MEDIUM', ({ name }) => /^(?:SINGLE HANDED PRACTICE|DRS? )/.test(name)),
+  rule(
+    'PRIMARY_CARE',
+    'words of primary care in the name',
+    'MEDIUM',
+    ({ name }) => primaryCareName.test(name) && !notPrimaryCare.test(name),
+  ),
+  rule('PRIMARY_CARE', 'a doctor’s own practice', 'MEDIUM', ({ name }) =>
+    /^(?:SINGLE HANDED PRACTICE|PRACTICE OF SEVERAL DOCTORS)/.test(name),
+  ),
   rule('VOLUNTARY', 'words of a charity in the name', 'MEDIUM', ({ name }) => voluntaryName.test(name)),
-  rule('INDEPENDENT', 'company number, and nothing that says otherwise', 'MEDIUM', ({ schemes }) => schemes.has('GB-COH')),
+  rule('INDEPENDENT', 'company number, and nothing that says otherwise', 'MEDIUM', ({ schemes }) =>
+    schemes.has('GB-COH'),
+  ),
   rule('INDEPENDENT', 'company form in the name, and nothing that says otherwise', 'LOW', ({ name }) =>
     companyName.test(name),
   ),

@@ -42,7 +42,8 @@ export function resolveIdentifiers(keys: readonly string[], links: readonly Iden
     clusters.add(key)
     organisations.add(key)
     const identifier = identifierOfKey(key)
-    if (identifier && strongSchemes.has(identifier.scheme)) numbers.set(key, new Map([[identifier.scheme, identifier.value]]))
+    if (identifier && strongSchemes.has(identifier.scheme))
+      numbers.set(key, new Map([[identifier.scheme, identifier.value]]))
   }
   for (const [a, b] of inOrder(links)) {
     clusters.join(a, b)
@@ -100,7 +101,7 @@ class Groups {
     let root = member
     for (let parent = this.#parent.get(root); parent !== undefined && parent !== root; parent = this.#parent.get(root))
       root = parent
-    for (let next = member; next !== root; ) {
+    for (let next = member; next !== root;) {
       const parent = this.#parent.get(next) ?? root
       this.#parent.set(next, root)
       next = parent

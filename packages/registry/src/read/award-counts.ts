@@ -95,7 +95,7 @@ export async function countAwardsBy(
   const owned = owner === null ? null : awardOwnership[owner.owner](sql.value(owner.id, 'text'))
   const { from, count } = counted(sql, listedFilter(filter), by, owned)
   const text = `SELECT ${codeOf(by)} AS code, ${count}::int AS count FROM ${from} x GROUP BY 1`
-  return snapshot.rows<AwardCount>(sql.statement(text))
+  return snapshot.counts<AwardCount>(sql.statement(text))
 }
 
 /**
@@ -124,7 +124,7 @@ THEN 'OUTSIDE_COVERAGE' END`
 SELECT x.reason, x.code, GROUPING(x.code) = 1 AS "whole", ${count}::int AS count
 FROM (SELECT x.*, ${reason} AS reason, ${codeOf(list.by)} AS code FROM ${from} x) x
 GROUP BY GROUPING SETS ((x.reason), (x.reason, x.code))) c`
-  const rows = await snapshot.rows<ShareRow>(sql.statement(text))
+  const rows = await snapshot.counts<ShareRow>(sql.statement(text))
   return (owners ?? ['']).map((owner) => toShares(rows.filter((row) => row.ownerId === owner)))
 }
 
@@ -160,5 +160,5 @@ FROM award a JOIN source_coverage_day d ON d.source = a.source AND d.day = a.pub
 JOIN award_notice n ON n.award_row_id = a.row_id
 WHERE ${conditions.join(' AND ')} AND a.status = 'AWARDED'
 AND a.route <> 'FRAMEWORK_ESTABLISHMENT' AND a.route <> ALL (${sql.value(outsideShares, 'text[]')})`
-  return (await snapshot.rows<{ count: number }>(sql.statement(text)))[0]?.count ?? 0
+  return (await snapshot.counts<{ count: number }>(sql.statement(text)))[0]?.count ?? 0
 }

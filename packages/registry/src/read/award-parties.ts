@@ -1,13 +1,14 @@
 import type { CommissionerRole } from '@openward/vocabulary/commissioner-role'
 import type { ReadProvider } from '@openward/vocabulary/notice-reading'
 import { alignMany } from './align.js'
+import type { OrganisationRow } from './organisations.js'
+import { organisationColumns } from './organisations.js'
 import type { Snapshot } from './snapshot.js'
 import { fixedStatement } from './sql-text.js'
 
-/** An organisation in its part in one award. */
-export interface AwardPartyRow<Role extends string> {
+/** An organisation in its part in one award, with what the register knows of it. */
+export interface AwardPartyRow<Role extends string> extends OrganisationRow {
   readonly awardRowId: string
-  readonly organisationId: string
   readonly role: Role
   /** The name as the notice writes it. */
   readonly nameAsGiven: string
@@ -17,9 +18,10 @@ export interface AwardPartyRow<Role extends string> {
 const mostParties = 100
 
 const partiesFrom = (table: 'award_provider' | 'award_commissioner') => `SELECT party.award_row_id AS "awardRowId",
-party.organisation_id AS "organisationId", party.role, party.name_as_given AS "nameAsGiven"
+party.role, party.name_as_given AS "nameAsGiven", ${organisationColumns}
 FROM unnest($1::bigint[]) AS award(row_id) CROSS JOIN LATERAL (
 SELECT t.* FROM ${table} t WHERE t.award_row_id = award.row_id ORDER BY t.position LIMIT ${String(mostParties)}) party
+JOIN organisation o ON o.id = party.organisation_id
 ORDER BY party.award_row_id, party.position`
 
 const providers = partiesFrom('award_provider')

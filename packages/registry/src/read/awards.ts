@@ -162,7 +162,7 @@ export async function countAwards(snapshot: Snapshot, filter: AwardFilter): Prom
   const text = isCounted(listed)
     ? `SELECT coalesce(sum(r.award_count), 0)::int AS count FROM award_rollup r WHERE ${rollupConditions(sql, listed).join(' AND ')}`
     : `SELECT count(*)::int AS count FROM award a WHERE ${awardConditions(sql, listed).join(' AND ')}`
-  return (await snapshot.rows<{ count: number }>(sql.statement(text)))[0]?.count ?? 0
+  return (await snapshot.counts<{ count: number }>(sql.statement(text)))[0]?.count ?? 0
 }
 
 /** The same for the list of each owner. */
@@ -176,7 +176,7 @@ export async function countAwardsOf(
   const conditions = [...awardConditions(sql, listedFilter(list.filter)), awardOwnership[list.owner]('owner.id')]
   const text = `SELECT owner.id, counted.count FROM unnest(${ids}) AS owner(id)
 CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM award a WHERE ${conditions.join(' AND ')}) counted`
-  const rows = await snapshot.rows<{ id: string; count: number }>(sql.statement(text))
+  const rows = await snapshot.counts<{ id: string; count: number }>(sql.statement(text))
   return alignOne(owners, rows, (row) => row.id).map((row) => row?.count ?? 0)
 }
 

@@ -6,6 +6,8 @@ import type { Source } from '@openward/vocabulary/source'
 import { alignMany, alignOne } from './align.js'
 import { choice, healthServicesInEngland } from './award-filter.js'
 import { containsPattern } from './contains-pattern.js'
+import type { OrganisationRow } from './organisations.js'
+import { organisationColumns } from './organisations.js'
 import type { Order, Page, PageRequest } from './page.js'
 import { readPage, readPages } from './read-pages.js'
 import type { ValueColumns } from './read-value.js'
@@ -135,7 +137,7 @@ export function listContractsOf(
 export async function countContracts(snapshot: Snapshot, filter: ContractFilter): Promise<number> {
   const sql = new SqlText()
   const text = `SELECT count(*)::int AS count FROM contract c WHERE ${contractConditions(sql, filter).join(' AND ')}`
-  return (await snapshot.rows<{ count: number }>(sql.statement(text)))[0]?.count ?? 0
+  return (await snapshot.counts<{ count: number }>(sql.statement(text)))[0]?.count ?? 0
 }
 
 export async function countContractsOf(
@@ -148,7 +150,7 @@ export async function countContractsOf(
   const conditions = [...contractConditions(sql, list.filter), isParty('owner.id')]
   const text = `SELECT owner.id, counted.count FROM unnest(${ids}) AS owner(id)
 CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM contract c WHERE ${conditions.join(' AND ')}) counted`
-  const rows = await snapshot.rows<{ id: string; count: number }>(sql.statement(text))
+  const rows = await snapshot.counts<{ id: string; count: number }>(sql.statement(text))
   return alignOne(organisationIds, rows, (row) => row.id).map((row) => row?.count ?? 0)
 }
 
@@ -179,14 +181,14 @@ export async function findContractsOfProcesses(
 
 export type ContractPartyRole = 'COMMISSIONER' | 'PROVIDER' | 'LEAD_PROVIDER' | 'ALLIANCE_MEMBER' | 'SUBCONTRACTOR'
 
-export interface ContractPartyRow {
+/** An organisation in its part in one contract, with what the register knows of it. */
+export interface ContractPartyRow extends OrganisationRow {
   readonly contractRowId: string
-  readonly organisationId: string
   readonly role: ContractPartyRole
 }
 
-const parties = `SELECT q.contract_row_id AS "contractRowId", q.organisation_id AS "organisationId", q.role
-FROM contract_party q WHERE q.contract_row_id = ANY ($1::bigint[]) ORDER BY q.contract_row_id, q.position`
+const parties = `SELECT q.contract_row_id AS "contractRowId", q.role, ${organisationColumns}
+FROM contract_party q JOIN organisation o ON o.id = q.organisation_id WHERE q.contract_row_id = ANY ($1::bigint[]) ORDER BY q.contract_row_id, q.position`
 
 export async function findContractParties(
   snapshot: Snapshot,

@@ -21,5 +21,5 @@ GROUP BY source, evidence, run ORDER BY source, min(day), evidence`
 
 /** Which days of which source are held whole, as runs, the earliest first. */
 export async function listCoverage(snapshot: Snapshot): Promise<readonly CoverageRow[]> {
-  return snapshot.rows<CoverageRow>(fixedStatement(runs))
+  return snapshot.counts<CoverageRow>(fixedStatement(runs))
 }

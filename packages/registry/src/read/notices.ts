@@ -109,7 +109,7 @@ export function listNotices(snapshot: Snapshot, filter: NoticeFilter, page: Page
 export async function countNotices(snapshot: Snapshot, filter: NoticeFilter): Promise<number> {
   const sql = new SqlText()
   const text = `SELECT count(*)::int AS count FROM notice n WHERE ${noticeConditions(sql, filter).join(' AND ')}`
-  return (await snapshot.rows<{ count: number }>(sql.statement(text)))[0]?.count ?? 0
+  return (await snapshot.counts<{ count: number }>(sql.statement(text)))[0]?.count ?? 0
 }
 
 const byKey = `SELECT ${columns} FROM notice n WHERE n.key = ANY ($1::text[])`

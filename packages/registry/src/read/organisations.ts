@@ -48,7 +48,8 @@ export interface OrganisationFilter {
 
 export type OrganisationOrderName = 'NAME_ASC' | 'NAME_DESC' | 'AWARDS_DESC' | 'AWARDS_ASC'
 
-const columns = `o.id, o.name, o.kind, o.kind_basis AS "kindBasis", o.kind_confidence AS "kindConfidence",
+/** Columns of an `OrganisationRow` from `organisation o`. */
+export const organisationColumns = `o.id, o.name, o.kind, o.kind_basis AS "kindBasis", o.kind_confidence AS "kindConfidence",
 o.legal_form AS "legalForm", o.integrated_care_system_id AS "integratedCareSystemId", o.postcode, o.locality,
 o.is_reference AS "isReference", o.reference_source AS "referenceSource", o.is_provider AS "isProvider",
 o.is_commissioner AS "isCommissioner", o.awards_held AS "awardsHeld", o.awards_made AS "awardsMade",
@@ -92,7 +93,7 @@ export function listOrganisations(
   page: PageRequest,
 ): Promise<Page<OrganisationRow>> {
   const source = {
-    columns,
+    columns: organisationColumns,
     from: 'organisation o',
     conditions: (sql: SqlText) => organisationConditions(sql, role, filter),
     ownedBy: null,
@@ -108,11 +109,11 @@ export async function countOrganisations(
   const sql = new SqlText()
   const conditions = organisationConditions(sql, role, filter).join(' AND ')
   const statement = sql.statement(`SELECT count(*)::int AS count FROM organisation o WHERE ${conditions}`)
-  return (await snapshot.rows<{ count: number }>(statement))[0]?.count ?? 0
+  return (await snapshot.counts<{ count: number }>(statement))[0]?.count ?? 0
 }
 
 // The id of an organisation that was merged into another lives on as the address of what identified it.
-const byAddress = `SELECT wanted.id AS "wantedId", ${columns} FROM unnest($1::text[]) AS wanted(id)
+const byAddress = `SELECT wanted.id AS "wantedId", ${organisationColumns} FROM unnest($1::text[]) AS wanted(id)
 JOIN organisation o ON o.id = coalesce(
   (SELECT same.id FROM organisation same WHERE same.id = wanted.id),
   (SELECT min(i.organisation_id) FROM organisation_identifier i WHERE i.address_id = wanted.id),

@@ -71,7 +71,7 @@ export async function countQualityIssues(snapshot: Snapshot, filter: QualityIssu
   const sql = new SqlText()
   const conditions = qualityIssueConditions(sql, filter).join(' AND ')
   const statement = sql.statement(`SELECT count(*)::int AS count FROM quality_issue q WHERE ${conditions}`)
-  return (await snapshot.rows<{ count: number }>(statement))[0]?.count ?? 0
+  return (await snapshot.counts<{ count: number }>(statement))[0]?.count ?? 0
 }
 
 export interface QualityIssueCountRow {
@@ -83,7 +83,7 @@ const byCode = 'SELECT code, count(*)::int AS count FROM quality_issue GROUP BY 
 
 /** How many issues of each code there are; codes without any are missing. */
 export async function countQualityIssuesByCode(snapshot: Snapshot): Promise<readonly QualityIssueCountRow[]> {
-  return snapshot.rows<QualityIssueCountRow>(fixedStatement(byCode))
+  return snapshot.counts<QualityIssueCountRow>(fixedStatement(byCode))
 }
 
 const byId = `SELECT ${columns} FROM quality_issue q WHERE q.id = ANY ($1::text[])`

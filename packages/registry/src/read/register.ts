@@ -27,7 +27,7 @@ const counts = `SELECT
 
 export async function countRegister(snapshot: Snapshot): Promise<RegisterCounts> {
   const { scope, jurisdiction } = healthServicesInEngland
-  const rows = await snapshot.rows<RegisterCounts>(fixedStatement(counts, [standingStatuses, scope, jurisdiction]))
+  const rows = await snapshot.counts<RegisterCounts>(fixedStatement(counts, [standingStatuses, scope, jurisdiction]))
   if (rows[0] === undefined) throw new Error('A count without a row.')
   return rows[0]
 }

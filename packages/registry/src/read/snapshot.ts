@@ -1,5 +1,6 @@
 import type { RegisterKind } from '@openward/database/register-kind'
 import pg from 'pg'
+import type { CountCache } from './count-cache.js'
 import { ReadRefused } from './read-refused.js'
 import type { Statement } from './sql-text.js'
 
@@ -19,6 +20,8 @@ export interface RegisterState {
 export interface Snapshot {
   register(): Promise<RegisterState>
   rows<Row>(statement: Statement): Promise<readonly Row[]>
+  /** As `rows`, for statements that look at many rows and give few: the answer may be remembered from an equal state. */
+  counts<Row>(statement: Statement): Promise<readonly Row[]>
   /** How many statements were sent, the opening one included. */
   readonly statementCount: number
   /** Whether any statement was sent. */
@@ -29,6 +32,8 @@ export interface Snapshot {
 export interface SnapshotOptions {
   /** A statement that runs longer is stopped by PostgreSQL and refused as TOO_SLOW. */
   readonly statementTimeoutMs?: number
+  /** Where counts are remembered, for one database; without it each is made anew. */
+  readonly countCache?: CountCache
 }
 
 const defaultStatementTimeoutMs = 8_000
@@ -47,12 +52,12 @@ const asText = {
 
 /** Opens a snapshot over one connection of the pool, taken at the first question. */
 export function openSnapshot(pool: pg.Pool, options: SnapshotOptions = {}): Snapshot {
-  return new PooledSnapshot(pool, options.statementTimeoutMs ?? defaultStatementTimeoutMs)
+  return new PooledSnapshot(pool, options.statementTimeoutMs ?? defaultStatementTimeoutMs, options.countCache ?? null)
 }
 
 class PooledSnapshot implements Snapshot {
   statementCount = 0
-  #opening: Promise<{ client: pg.PoolClient; register: RegisterState }> | null = null
+  #opening: Promise<{ client: pg.PoolClient; register: RegisterState; state: string }> | null = null
   #released = false
   #running = false
   #turn: Promise<unknown> = Promise.resolve()
@@ -60,6 +65,7 @@ class PooledSnapshot implements Snapshot {
   constructor(
     readonly pool: pg.Pool,
     readonly timeoutMs: number,
+    readonly countCache: CountCache | null,
   ) {}
 
   get opened(): boolean {
@@ -68,6 +74,12 @@ class PooledSnapshot implements Snapshot {
 
   async register(): Promise<RegisterState> {
     return (await this.#open()).register
+  }
+
+  async counts<Row>(statement: Statement): Promise<readonly Row[]> {
+    if (this.countCache === null) return this.rows<Row>(statement)
+    const { state } = await this.#open()
+    return this.countCache.answer(state, statement, () => this.rows<Row>(statement))
   }
 
   rows<Row>(statement: Statement): Promise<readonly Row[]> {
@@ -128,12 +140,14 @@ class PooledSnapshot implements Snapshot {
         text:
           'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;' +
           `SET LOCAL statement_timeout = ${String(Math.trunc(this.timeoutMs))};` +
-          'SELECT kind, data_version AS "dataVersion", changed_at AS "changedAt" FROM register WHERE id = 1',
+          'SELECT kind, data_version AS "dataVersion", changed_at AS "changedAt", ' +
+          'pg_current_snapshot()::text AS "visible" FROM register WHERE id = 1',
         types: asText as pg.CustomTypesConfig,
-      })) as unknown as pg.QueryResult<RegisterState>[]
-      const register = results[2]?.rows[0]
-      if (register === undefined) throw new Error('The database holds no register yet: import something first.')
-      return { client, register }
+      })) as unknown as pg.QueryResult<RegisterState & { visible: string }>[]
+      const row = results[2]?.rows[0]
+      if (row === undefined) throw new Error('The database holds no register yet: import something first.')
+      const { visible, ...register } = row
+      return { client, register, state: `${visible} ${register.dataVersion} ${register.changedAt}` }
     } catch (error) {
       client.release(error as Error)
       throw error

@@ -13,16 +13,25 @@ export async function copyStagedRows(client: ClientBase, rows: StagedRows): Prom
 }
 
 /** Runs a COPY … FROM STDIN with these bytes. */
-export async function copyInto(client: ClientBase, statement: string, pieces: Iterable<Uint8Array>): Promise<void> {
+export async function copyInto(
+  client: ClientBase,
+  statement: string,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<void> {
   const stream = client.query(copyFrom(statement))
   const done = finished(stream)
   // The end of the stream is awaited below; until then an error of it must not count as unhandled.
   done.catch(() => undefined)
-  for (const piece of pieces) {
-    if (stream.destroyed) break
-    if (!stream.write(piece)) await Promise.race([once(stream, 'drain'), done])
+  try {
+    for await (const piece of pieces) {
+      if (stream.destroyed) break
+      if (!stream.write(piece)) await Promise.race([once(stream, 'drain'), done])
+    }
+    stream.end()
+  } catch (error) {
+    // The source of the bytes failed: the server must not take what came so far for all.
+    stream.destroy(error instanceof Error ? error : new Error(String(error)))
   }
-  stream.end()
   await done
 }
 

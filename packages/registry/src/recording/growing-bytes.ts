@@ -22,7 +22,9 @@ export class GrowingBytes {
 
   /** The bytes so far, cut to their length; the object is empty afterwards. */
   take(): Uint8Array {
-    const taken = new Uint8Array(this.#buffer.buffer.slice(this.#buffer.byteOffset, this.#buffer.byteOffset + this.#length))
+    const taken = new Uint8Array(
+      this.#buffer.buffer.slice(this.#buffer.byteOffset, this.#buffer.byteOffset + this.#length),
+    )
     this.#buffer = Buffer.allocUnsafeSlow(firstSize)
     this.#length = 0
     return taken

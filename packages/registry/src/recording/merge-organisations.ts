@@ -33,10 +33,7 @@ export async function mergeOrganisations(client: ClientBase): Promise<void> {
   await writeOrganisations(client)
 }
 
-function describe(
-  mentions: readonly MentionRow[],
-  keys: readonly { organisation_id: string; identity_key: string }[],
-) {
+function describe(mentions: readonly MentionRow[], keys: readonly { organisation_id: string; identity_key: string }[]) {
   const keysOf = groupBy(keys, (row) => row.organisation_id)
   const writer = new StagedRowWriter()
   for (const [id, rows] of groupBy(mentions, (row) => row.organisationId)) {

@@ -29,9 +29,7 @@ export interface ProcessEntry<Contribution> {
 
 /** Entries in order of publication, then by key: an order that does not depend on when they were recorded. */
 export function byPublication(a: ProcessEntry<unknown>, b: ProcessEntry<unknown>): number {
-  return (
-    compareInstants(instant(a), instant(b)) || (a.noticeKey < b.noticeKey ? -1 : a.noticeKey > b.noticeKey ? 1 : 0)
-  )
+  return compareInstants(instant(a), instant(b)) || (a.noticeKey < b.noticeKey ? -1 : a.noticeKey > b.noticeKey ? 1 : 0)
 }
 
 function instant(entry: ProcessEntry<unknown>): number {

@@ -57,7 +57,9 @@ export async function recordBatch(
     await client.query(joinByIndexAsWritten)
     await copyStagedRows(client, batch.rows)
     const { recordedNew, recordedChanged } = await mergeNotices(client, batch.versions)
-    for (const rows of await readProcesses(await listTouchedProcesses(client), (versions) => loadEntries(client, versions)))
+    for (const rows of await readProcesses(await listTouchedProcesses(client), (versions) =>
+      loadEntries(client, versions),
+    ))
       await copyStagedRows(client, rows)
     await mergeIdentities(client)
     await mergeOrganisations(client)
@@ -89,7 +91,10 @@ async function listTouchedProcesses(client: ClientBase): Promise<ProcessToRead[]
   return rows
 }
 
-async function loadEntries(client: ClientBase, versions: readonly VersionId[]): Promise<ReadonlyMap<VersionId, string>> {
+async function loadEntries(
+  client: ClientBase,
+  versions: readonly VersionId[],
+): Promise<ReadonlyMap<VersionId, string>> {
   const { rows } = await client.query<{ version: VersionId; contribution: string }>(
     `SELECT w.version, v.contribution
      FROM unnest($1::text[]) AS w (version)

@@ -1,9 +1,8 @@
+import type { RegisterKind } from '@openward/database/register-kind'
 import type pg from 'pg'
 import type { RegistryContext } from '../registry-context.js'
 import { RegistryError } from '../registry-error.js'
 import { createStagingTables } from './staging-tables.js'
-
-export type RegisterKind = 'REAL' | 'SAMPLE'
 
 /** One connection that records. Only one is open on a database at a time. */
 export interface RecordingSession {

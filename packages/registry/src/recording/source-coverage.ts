@@ -30,14 +30,6 @@ export async function recordCoverage(
   }
 }
 
-/** Everything that packages say of themselves, from all records: pages of one window may come in several imports. */
-export async function listRecordedPackages(client: ClientBase): Promise<unknown[]> {
-  const { rows } = await client.query<{ package: readonly unknown[] }>(
-    'SELECT package FROM source_record WHERE package IS NOT NULL ORDER BY sha256',
-  )
-  return rows.flatMap((row) => row.package)
-}
-
 /** The days held whole, as runs. */
 export async function listCoverage(client: ClientBase): Promise<CoverageSpan[]> {
   const { rows } = await client.query<CoverageSpan>(`

@@ -4,7 +4,7 @@ import type { NoticeFacts, PartyFacts } from '@openward/vocabulary/notice-facts'
 import type { NoticeReading, ReadProvider } from '@openward/vocabulary/notice-reading'
 import { placeText } from '../identity/describe-organisation.js'
 import type { Identified } from '../identity/identify.js'
-import { identify } from '../identity/identify.js'
+import { identify, NO_REFERENCE_KEYS } from '../identity/identify.js'
 import type { IdentityRole } from '../identity/identity-key.js'
 import { identifierKey, identityRole } from '../identity/identity-key.js'
 import { nameForms, tidyName } from '../identity/name-forms.js'
@@ -84,7 +84,8 @@ export function stageNotice<Contribution>(
   }
   for (const { name: given, identifiers } of notice.providersInWords) {
     const name = tidyName(given)
-    if (name !== '') stageIdentity(writer, 'PROVIDER', identify('PROVIDER', name, identifiers, noReference), publishedOn, null)
+    if (name !== '')
+      stageIdentity(writer, 'PROVIDER', identify('PROVIDER', name, identifiers, NO_REFERENCE_KEYS), publishedOn, null)
   }
   const entry: ProcessEntry<Contribution> = {
     noticeKey,
@@ -133,8 +134,6 @@ export function stageNotice<Contribution>(
   return entry
 }
 
-const noReference: ReadonlyMap<string, string> = new Map()
-
 /** The name of a party, what stands for it where only identifiers are given, or null where nothing is. */
 function partyName(party: PartyFacts): string | null {
   const name = tidyName(party.name)
@@ -173,7 +172,10 @@ export interface IssueToStage {
  * @param identity what makes it the same problem when it is met again
  */
 export function stageIssue(writer: StagedRowWriter, issue: IssueToStage, identity: readonly (string | null)[]): void {
-  const id = createHash('sha256').update(JSON.stringify([issue.code, ...identity])).digest('hex').slice(0, 20)
+  const id = createHash('sha256')
+    .update(JSON.stringify([issue.code, ...identity]))
+    .digest('hex')
+    .slice(0, 20)
   writer.add('incoming_issue', [
     id,
     issue.code,

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { AwardReading, ContractReading, ProcessReading, ReadProvider, ReadValue } from '@openward/vocabulary/notice-reading'
-import { identify } from '../identity/identify.js'
+import type {
+  AwardReading,
+  ContractReading,
+  ProcessReading,
+  ReadProvider,
+  ReadValue,
+} from '@openward/vocabulary/notice-reading'
+import { identify, NO_REFERENCE_KEYS } from '../identity/identify.js'
 import { tidyName } from '../identity/name-forms.js'
 import type { NamedCommissioner, ProcessEntry } from './process-entry.js'
 import { storableAmount, storableDay, storableJson } from './storable.js'
@@ -163,10 +169,8 @@ function ordered(commissioners: readonly NamedCommissioner[]): readonly NamedCom
   return [...once].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
 }
 
-const noReference: ReadonlyMap<string, string> = new Map()
-
 function named(provider: ReadProvider): NamedParty {
-  const { key, name } = identify('PROVIDER', tidyName(provider.name), provider.identifiers, noReference)
+  const { key, name } = identify('PROVIDER', tidyName(provider.name), provider.identifiers, NO_REFERENCE_KEYS)
   return { identityKey: key, role: provider.role, name: name.shown }
 }
 

@@ -19,9 +19,13 @@ export function storableAmount(text: string | null | undefined): string | null {
   return text !== null && text !== undefined && amount.test(text) ? text : null
 }
 
+const halfPair = /\p{Surrogate}/gu
+
 /** JSON for a `jsonb` column, which takes no half of a surrogate pair. Cutting a text can leave one. */
 export function storableJson(value: unknown): string {
   const text = JSON.stringify(value)
   if (!text.includes('\\ud')) return text
-  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? part.toWellFormed() : part))
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'string' ? part.replaceAll(halfPair, '\uFFFD') : part,
+  )
 }

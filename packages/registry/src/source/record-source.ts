@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg'
+import type { WindowPackage } from './window-package.js'
 import { copyInto } from '../recording/copy-rows.js'
 import type { RegistryContext } from '../registry-context.js'
 
@@ -9,7 +10,8 @@ export interface ReceivedSource {
   /** Without directories. */
   readonly name: string
   readonly size: number
-  readonly parts: Iterable<Uint8Array>
+  /** In pieces of at most some megabytes. */
+  readonly parts: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 }
 
 export interface SourceRecordCompletion {
@@ -17,8 +19,8 @@ export interface SourceRecordCompletion {
   /** Releases in it, those set aside not counted. */
   readonly releases: number
   readonly setAside: number
-  /** What its packages say of themselves, or null where they say nothing of their address. */
-  readonly packages: unknown
+  /** The packages in it that answer for a window of time. */
+  readonly packages: readonly WindowPackage[]
 }
 
 /** A record that was recorded whole before. */
@@ -52,22 +54,28 @@ export async function recordSource(client: ClientBase, source: ReceivedSource): 
   await copyInto(client, 'COPY source_record_part FROM STDIN (FORMAT binary)', binaryRows(source))
 }
 
-/** Marks a record as recorded to its end. */
+/** Marks a record as recorded to its end, and keeps what its packages say of themselves. */
 export async function completeSourceRecord(client: ClientBase, completion: SourceRecordCompletion): Promise<void> {
-  await client.query('UPDATE source_record SET releases = $2, set_aside = $3, package = $4 WHERE sha256 = $1', [
+  await client.query('UPDATE source_record SET releases = $2, set_aside = $3 WHERE sha256 = $1', [
     completion.sha256,
     completion.releases,
     completion.setAside,
-    completion.packages === null ? null : JSON.stringify(completion.packages),
   ])
+  for (const [position, { source, from, to, facts }] of completion.packages.entries()) {
+    await client.query(
+      `INSERT INTO source_package (sha256, position, source, window_from, window_to, facts)
+       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (sha256, position) DO NOTHING`,
+      [completion.sha256, position, source, from, to, JSON.stringify(facts)],
+    )
+  }
 }
 
 /** Rows (sha256, position, bytes) in the binary format of COPY: bytes as text would be twice their size. */
-function* binaryRows(source: ReceivedSource): Generator<Uint8Array> {
+async function* binaryRows(source: ReceivedSource): AsyncGenerator<Uint8Array> {
   const key = Buffer.from(source.sha256)
   yield Buffer.concat([Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1'), Buffer.alloc(8)])
   let position = 0
-  for (const part of source.parts) {
+  for await (const part of source.parts) {
     const head = Buffer.alloc(2 + 4 + key.length + 4 + 4 + 4)
     let at = head.writeInt16BE(3)
     at = head.writeInt32BE(key.length, at)
@@ -93,16 +101,15 @@ export async function listSourceRecords({
   return rows
 }
 
-/** The bytes of a record exactly as they were received. */
-export async function readSource({ pool }: RegistryContext, sha256: string): Promise<Buffer> {
-  const parts: Buffer[] = []
-  for (;;) {
+/** The bytes of a record exactly as they were received, in parts. */
+export async function* readSource({ pool }: RegistryContext, sha256: string): AsyncGenerator<Buffer> {
+  for (let position = 0; ; position++) {
     const { rows } = await pool.query<{ bytes: Buffer }>(
       'SELECT bytes FROM source_record_part WHERE sha256 = $1 AND position = $2',
-      [sha256, parts.length],
+      [sha256, position],
     )
     const [row] = rows
-    if (row === undefined) return Buffer.concat(parts)
-    parts.push(row.bytes)
+    if (row === undefined) return
+    yield row.bytes
   }
 }

@@ -32,9 +32,11 @@ export function AwardStory({
                 </>
               )}
             </p>
-            <p>
-              It says: <LevelMark level={entry.says.level}>{entry.says.route}</LevelMark>
-            </p>
+            {entry.says === null ? null : (
+              <p>
+                Route: <LevelMark level={entry.says.level}>{entry.says.route}</LevelMark>
+              </p>
+            )}
             {entry.quotes.map(({ path, parts }) => (
               <Quote key={path} path={path} parts={parts} />
             ))}

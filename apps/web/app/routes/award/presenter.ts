@@ -38,8 +38,8 @@ export interface StoryEntry {
   readonly stage: PrintedTerm
   readonly notice: PrintedLink
   readonly source: PrintedLink | null
-  /** What the notice alone says about the route. */
-  readonly says: { readonly route: string; readonly level: Award['competitionLevel'] }
+  /** What the notice alone says about the route; null where it is not about choosing a provider. */
+  readonly says: { readonly route: string; readonly level: Award['competitionLevel'] } | null
   /** Whether the decision had been made when it was published. */
   readonly decided: boolean
   /** One for each field, with all its deciding words marked. */
@@ -233,7 +233,10 @@ function printStoryEntry({ notice, stage }: Award['notices'][number], award: Awa
     stage: printTerm('stage', stage),
     notice: { label: `${SOURCES[notice.source].label} ${notice.noticeId}`, href: noticeAddress(notice) },
     source: notice.sourceUrl === null ? null : { label: 'The notice at its source', href: notice.sourceUrl },
-    says: { route: AWARD_ROUTES[notice.route].label, level: notice.competitionLevel },
+    says:
+      notice.route === 'NOT_AN_AWARD'
+        ? null
+        : { route: AWARD_ROUTES[notice.route].label, level: notice.competitionLevel },
     decided: !BEFORE_DECISION.has(stage),
     quotes: printQuotes(award, notice.id),
   }

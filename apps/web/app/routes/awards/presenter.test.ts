@@ -39,6 +39,17 @@ it('does not speak of health services in England where another scope is asked fo
   expect(present('scope=SOCIAL_CARE').sentence).toBe('41 awards match; 6 do not say how the provider was chosen.')
 })
 
+it('does not count what is not stated among awards that were filtered by level', () => {
+  const filtered = { ...answer, awards: { ...answer.awards, totalCount: 28 } }
+  expect(present('level=DIRECT', filtered).sentence).toBe(
+    '28 awards of health services in England match; 6 more do not say how the provider was chosen and are not ' +
+      'counted here.',
+  )
+  expect(present('level=DIRECT&level=NOT_STATED').sentence).toBe(
+    '41 awards of health services in England match; 6 do not say how the provider was chosen.',
+  )
+})
+
 it('always offers what is not stated, with its count, and keeps what is ticked', () => {
   expect(codesOfGroup(present('route=QUOTATION'), 'route')).toEqual([
     ['PSR_URGENT', '2', false],
@@ -47,6 +58,8 @@ it('always offers what is not stated, with its count, and keeps what is ticked',
   ])
   expect(codesOfGroup(present('level=DIRECT'), 'level')).toEqual([
     ['COMPETITIVE', '7', false],
+    ['LIMITED', '0', false],
+    ['OPEN_TO_ALL', '0', false],
     ['DIRECT', '28', true],
     ['NOT_STATED', '6', false],
   ])

@@ -7,7 +7,7 @@ import { PROVIDER_KINDS } from '@openward/vocabulary/provider-kind'
 import { REGIMES } from '@openward/vocabulary/regime'
 import { printAwardRow, type PrintedAwardRow, type PrintedLink } from '../../award-rows/print-award-row'
 import type { PagerLinks } from '../../components/pager'
-import type { AwardOrder, AwardsQuery } from '../../generated/operations'
+import type { AwardFilter, AwardOrder, AwardsQuery } from '../../generated/operations'
 import { pageLinks } from '../../print/page-links'
 import { printCount, printCounted } from '../../print/print-count'
 import { printCoverage } from '../../print/print-coverage'
@@ -93,14 +93,24 @@ const statusEntries = Object.fromEntries(
 function printSentence({ awards }: AwardsQuery, { variables }: AwardsAddress): string {
   const filter = variables.filter ?? {}
   const what = filter.scope === undefined && filter.jurisdiction === undefined ? ' of health services in England' : ''
-  const silent = awards.levels.find((facet) => facet.code === 'NOT_STATED')?.count ?? 0
   if (awards.totalCount === 0) return `No award${what} matches these filters.`
-  const matching = Object.keys(filter).length === 0 ? '' : awards.totalCount === 1 ? ' matches' : ' match'
-  const verb = silent === 1 ? 'does' : 'do'
-  return (
-    `${printCounted(awards.totalCount, 'award')}${what}${matching === '' ? ' are recorded' : matching}; ` +
-    `${silent === 0 ? 'all say' : `${printCount(silent)} ${verb} not say`} how the provider was chosen.`
-  )
+  const verb = Object.keys(filter).length === 0 ? (awards.totalCount === 1 ? 'is recorded' : 'are recorded') : null
+  const counted = `${printCounted(awards.totalCount, 'award')}${what} ${verb ?? (awards.totalCount === 1 ? 'matches' : 'match')}`
+  return `${counted}${printSilence(awards.levels, filter.competitionLevel)}`
+}
+
+/**
+ * How many awards do not say how the provider was chosen. The counts beside the levels leave the filter by level out,
+ * so what is not stated is among the awards of the list only where that filter lets it in.
+ */
+function printSilence(levels: AwardsQuery['awards']['levels'], chosen: AwardFilter['competitionLevel']): string {
+  const silent = levels.find((facet) => facet.code === 'NOT_STATED')?.count ?? 0
+  const isAmong = chosen === undefined || chosen === null || chosen.includes('NOT_STATED')
+  const say = silent === 1 ? 'does not say' : 'do not say'
+  if (isAmong) return `; ${silent === 0 ? 'all say' : `${printCount(silent)} ${say}`} how the provider was chosen.`
+  return silent === 0
+    ? '.'
+    : `; ${printCount(silent)} more ${say} how the provider was chosen and are not counted here.`
 }
 
 function group(
@@ -110,14 +120,14 @@ function group(
   search: URLSearchParams,
   facets: AwardsQuery['awards']['levels'] | null,
   without: readonly string[] = [],
-  alwaysOpen = false,
+  isWhole = false,
 ): FilterGroup {
   const chosen = new Set(search.getAll(name))
   const counts = new Map(facets?.map((facet) => [facet.code, facet.count]))
   const choices = codesOf(list)
     .filter((code) => !without.includes(code))
-    // What no award of the list has is left out of long lists, but never what is chosen or not stated.
-    .filter((code) => facets === null || (counts.get(code) ?? 0) > 0 || chosen.has(code) || code === 'NOT_STATED')
+    // Long lists leave out what no award has, but never what is chosen or not stated.
+    .filter((code) => facets === null || isWhole || counts.has(code) || chosen.has(code) || code === 'NOT_STATED')
     .map((code) => ({
       code,
       label: list[code]?.label ?? code,
@@ -125,7 +135,7 @@ function group(
       checked: chosen.has(code),
       level: name === 'level' ? (code as CompetitionLevel) : null,
     }))
-  return { name, legend, choices, open: alwaysOpen || chosen.size > 0 }
+  return { name, legend, choices, open: isWhole || chosen.size > 0 }
 }
 
 function printOnly(search: URLSearchParams): readonly PrintedLink[] {

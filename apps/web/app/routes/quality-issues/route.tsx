@@ -87,7 +87,7 @@ export default function QualityIssues({ loaderData: { page, asked, publicApiUrl 
                           , as received <code>{issue.value}</code>
                         </>
                       )}
-                      {issue.detail === null ? null : ` ${issue.detail}`} Recorded {issue.recorded}.
+                      {issue.detail === null ? '.' : `. ${issue.detail}`} Recorded {issue.recorded}.
                     </span>
                   </li>
                 ))}

@@ -24,8 +24,10 @@ export function presentSystems({ integratedCareSystems: systems }: SystemsQuery)
   const withAwards = systems.filter((system) => system.awardCount > 0).length
   return {
     sentence:
-      `${printCounted(systems.length, 'integrated care system')} ${systems.length === 1 ? 'stands' : 'stand'} in England today; the register ` +
-      `holds awards of health services by the boards of ${printCount(withAwards)} of them.`,
+      systems.length === 0
+        ? 'This register knows no integrated care system: the reference rows that name them are not loaded.'
+        : `${printCounted(systems.length, 'integrated care system')} ${systems.length === 1 ? 'stands' : 'stand'} in England today; the register ` +
+          `holds awards of health services by the boards of ${printCount(withAwards)} of them.`,
     regions: regions.map((name) => ({
       name,
       systems: systems

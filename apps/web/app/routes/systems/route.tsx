@@ -65,7 +65,7 @@ export default function Systems({ loaderData: { page, asked, publicApiUrl } }: R
                       <a href={system.board.href}>{system.board.label}</a>
                     )}
                   </td>
-                  <td className="optional">{system.since ?? <NotStated />}</td>
+                  <td className="optional nowrap">{system.since ?? <NotStated />}</td>
                   <td className="numeric">
                     <a href={system.awardsHref}>
                       {system.awards}

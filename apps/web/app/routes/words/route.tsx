@@ -15,7 +15,7 @@ export default function Words() {
         <h1>Words</h1>
         <p className="lead">
           One word for one thing, on the pages and in the API. Words of the law are kept as they are and explained here;
-          the code in small letters is how the API writes them.
+          the code in typewriter letters is how the API writes them.
         </p>
       </header>
       <nav aria-label="Lists of words">
