@@ -8,6 +8,8 @@ import { reportAndFail } from '../../scripts/launch-error.mjs'
 import { requireNodeVersion } from '../../scripts/node-version.mjs'
 
 const program = new URL('dist/command.js', import.meta.url)
+// A reader that has seen enough, such as `head`, closes the pipe: that is no error.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 // Standard output belongs to the command.
 const say = (line) => console.error(line)
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createTestDatabase } from '@openward/database/test-database'
 import { importPaths } from '@openward/ingest/import-paths'
-import { NO_REFERENCE_ROWS } from '@openward/registry/reference/reference-rows'
 import { writeRegister } from '@openward/sample/write-register'
+import { SAMPLE_SYSTEMS } from '@openward/sample/systems'
 
 /** A database that holds the made-up sample, imported as anything else is. */
 export async function createSampleRegister() {
@@ -15,7 +15,7 @@ export async function createSampleRegister() {
     await writeRegister(folder, { seed: 1 })
     await importPaths(
       { pool: database.pool, now: () => new Date('2026-09-01T09:00:00Z') },
-      { paths: [folder], referenceRows: NO_REFERENCE_ROWS },
+      { paths: [folder], referenceRows: SAMPLE_SYSTEMS },
     )
   } finally {
     rmSync(folder, { recursive: true, force: true })

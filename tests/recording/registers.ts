@@ -4,8 +4,9 @@ import { createTestDatabase } from '@openward/database/test-database'
 import type { ImportSummary } from '@openward/ingest/import-summary'
 import { importPaths } from '@openward/ingest/import-paths'
 import type { ReferenceRows } from '@openward/registry/reference/reference-rows'
-import { NO_REFERENCE_ROWS, REAL_REFERENCE_ROWS } from '@openward/registry/reference/reference-rows'
+import { REAL_REFERENCE_ROWS } from '@openward/registry/reference/reference-rows'
 import type { RegistryContext } from '@openward/registry/registry-context'
+import { SAMPLE_SYSTEMS } from '@openward/sample/systems'
 
 /** A register of a test, in a database of its own. */
 export interface TestRegister extends AsyncDisposable {
@@ -19,7 +20,7 @@ export async function openTestRegister(kind: 'REAL' | 'SAMPLE'): Promise<TestReg
   const database = await createTestDatabase()
   await claimForRegister(database.settings, kind)
   const context = { pool: database.pool, now: () => new Date() }
-  const referenceRows = kind === 'REAL' ? REAL_REFERENCE_ROWS : NO_REFERENCE_ROWS
+  const referenceRows = kind === 'REAL' ? REAL_REFERENCE_ROWS : SAMPLE_SYSTEMS
   return {
     database,
     context,

@@ -6,6 +6,11 @@ function slotOf(first: number, second: number, third: number): number {
   return (first * 961 + second * 31 + third) & mask
 }
 
+/** The words of a needle, each to be looked for by itself. */
+export function wordsOfNeedle(needle: string): readonly string[] {
+  return needle.split(/[ -]/).filter((word) => word !== '')
+}
+
 const slotsOfNeedle = new Map<string, Uint16Array>()
 
 function slotsFor(needle: string): Uint16Array {

@@ -1,7 +1,7 @@
 import type { NoticeFacts, NoticeText, TextPart } from '@openward/vocabulary/notice-facts'
 import { blankDisclaimers } from './disclaimers.js'
 import { blankOut, foldText } from './folded-text.js'
-import { tripleScreen } from './letter-triples.js'
+import { tripleScreen, wordsOfNeedle } from './letter-triples.js'
 
 /** One distinct text of a notice, ready to be read. */
 export interface Passage {
@@ -57,7 +57,7 @@ export interface NoticeWords {
   readonly replaced: readonly Passage[]
   /** Texts that a correction brought: its own description and the new wording. */
   readonly changes: readonly Passage[]
-  /** Whether any current text holds the needle, which must be in lower case. Cheap, for screening. */
+  /** Whether the current texts hold every word of the needle, which must be in lower case. Cheap, for screening. */
   has(needle: string): boolean
 }
 
@@ -99,7 +99,10 @@ function prepareAnew(facts: NoticeFacts): NoticeWords {
     changes: sorted.filter(({ part }) => part === 'CHANGE_DESCRIPTION' || part === 'CHANGED_TO'),
     has(needle) {
       let found = asked.get(needle)
-      if (found === undefined) asked.set(needle, (found = mayHold(needle) && whole.includes(needle)))
+      if (found === undefined) {
+        found = wordsOfNeedle(needle).every((word) => mayHold(word) && whole.includes(word))
+        asked.set(needle, found)
+      }
       return found
     },
   }

@@ -1,3 +1,4 @@
+import { wordsOfNeedle } from './letter-triples.js'
 import type { NoticeWords, Passage, Place } from './passages.js'
 
 /** Between the words of a phrase: blanks, dashes, quotes, brackets, whatever is no letter or digit. Bounded. */
@@ -8,6 +9,8 @@ export const MAYBE_GAP = '[^a-z0-9]{0,12}'
 /** A phrase of the rules: it is looked for only where one of the needles stands, which is quick to tell. */
 export interface Phrase {
   readonly needles: readonly string[]
+  /** The words of each needle: a notice may put a hyphen, two blanks or a line break between them. */
+  readonly needleWords: readonly (readonly string[])[]
   readonly pattern: RegExp
   /** False where the words around say that the phrase is meant otherwise (negated, past, a list). */
   readonly accepts?: (match: RegExpExecArray, passage: Passage) => boolean
@@ -19,13 +22,14 @@ export interface Phrase {
  */
 export function phrase(needles: readonly string[], source: string, accepts?: Phrase['accepts']): Phrase {
   const pattern = new RegExp(source.replaceAll('{}', GAP).replaceAll('{?}', MAYBE_GAP), 'g')
-  return accepts ? { needles, pattern, accepts } : { needles, pattern }
+  const needleWords = needles.map(wordsOfNeedle)
+  return accepts ? { needles, needleWords, pattern, accepts } : { needles, needleWords, pattern }
 }
 
 /** The first accepted place of a phrase in one passage, or null. */
-export function placeIn(passage: Passage, { needles, pattern, accepts }: Phrase): Place | null {
+export function placeIn(passage: Passage, { needleWords, pattern, accepts }: Phrase): Place | null {
   const { words } = passage
-  if (!needles.some((needle) => words.includes(needle))) return null
+  if (!needleWords.some((needle) => needle.every((word) => words.includes(word)))) return null
   pattern.lastIndex = 0
   for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
     if (match[0].length === 0) pattern.lastIndex += 1

@@ -2,10 +2,10 @@ import type { AwardRoute } from '@openward/vocabulary/award-route'
 import type { NoticeWords, Passage } from './passages.js'
 import { weightOf } from './passages.js'
 import type { Phrase } from './phrases.js'
-import { GAP, MAYBE_GAP, phrase, placeIn } from './phrases.js'
+import { GAP, MAYBE_GAP, phrase, placeIn, wordsBefore } from './phrases.js'
 import type { RouteFinding, Strength } from './rules/rule.js'
 import { STRENGTH, wordsAt } from './rules/rule.js'
-import { isConditional, isFollowed, isNegated, isOfAnEarlierAward } from './sense.js'
+import { isConditional, isFollowed, isNegated, isOfAnEarlierAward, isOnlyConsidered } from './sense.js'
 
 export type ProcessLetter = 'a' | 'b' | 'c'
 
@@ -42,12 +42,12 @@ function letterPhrases(letter: ProcessLetter): readonly Phrase[] {
     phrase(['psr'], `(?<![a-z])psr{?}(?:2023{})?(?:regulations{})?(?:${PROCESS}{})?${L}`, accepts),
     phrase(
       ['process'],
-      `process{}${L}{}of{}(?:the{})?(?:provider|psr|regime|health|regulations)`,
+      `process{}${L}(?={}of{}(?:the{})?(?:provider|psr|regime|health|regulations))`,
       accepts,
     ),
     phrase(
       ['process'],
-      `process{}${L}{}(?:has{}been|have{}been|was|is|being){}(?:then{}|therefore{})?(?:followed|used|applied|adopted|chosen|selected)\\b`,
+      `process{}${L}(?={}(?:has{}been|have{}been|was|is|being){}(?:then{}|therefore{})?(?:followed|used|applied|adopted|chosen|selected)\\b)`,
       accepts,
     ),
     phrase(
@@ -73,6 +73,9 @@ const listBefore = new RegExp(`[abc]${MAYBE_GAP}(?:,|/|&|or|nor)${GAP}(?:direct$
 const articleFollowed =
   /^[^a-z]{0,3}(?:process|route|procedure|option|of the|of psr|under|in line|in accordance|psr|provisions?|notice|contract award|award|- |to\b|was\b|is\b|has\b|as\b|for the|because|since|where|applies|and\b|regulation)/
 
+/** "an award for six months while process C is prepared": of what is to come after. */
+const inPreparation = /\b(?:whil(?:e|st)|pending|until (?:an?|the|such time as)|ahead of|in advance of|to allow time for)\b[^.;,]{0,60}$/
+
 function isThisProcess(letter: ProcessLetter, match: RegExpExecArray, { words, text }: Passage): boolean {
   const from = match.index
   const to = from + match[0].length
@@ -87,7 +90,13 @@ function isThisProcess(letter: ProcessLetter, match: RegExpExecArray, { words, t
   }
   // "direct award c. £20,000": circa.
   if (letter === 'c' && /^\.? {0,2}[£$\d]/.test(after)) return false
-  return !isNegated(words, from, to) && !isOfAnEarlierAward(words, from) && !isConditional(words, from)
+  return (
+    !isNegated(words, from, to) &&
+    !isOfAnEarlierAward(words, from) &&
+    !isConditional(words, from) &&
+    !isOnlyConsidered(words, from, to) &&
+    !inPreparation.test(wordsBefore(words, from, 90))
+  )
 }
 
 const strengthOf: Readonly<Record<ReturnType<typeof weightOf>, Strength>> = {

@@ -13,12 +13,12 @@ const negatedAfter = new RegExp(
 )
 
 const ofAnEarlierAward =
-  /(?:\b(?:previous|original|prior|existing|current|incumbent|expiring)\b[^.;,]{0,60}\b(?:was|were|had been|has been) (?:[a-z]{3,12}ly )?(?:awarded|let|procured|commissioned|made|placed|tendered)|\b(?:replac(?:es|ing)|supersed(?:es|ing))\b(?:(?!\b(?:and|is)\b)[^.;,]){0,60}|\b(?:originally|previously|initially|formerly) (?:been )?(?:awarded|let|procured|commissioned|made|tendered))[^.;,]{0,50}$/
+  /(?:\b(?:previous|original|prior|expiring|(?:existing|current|incumbent)(?! (?:[a-z]{2,14} )?(?:provider|supplier|trust|organisation)s?\b))\b[^.;,]{0,60}(?:, which )?\b(?:was|were|had been|has been) (?:[a-z]{3,12}ly )?(?:awarded|let|procured|commissioned|made|placed|tendered)|\b(?:replac(?:es|ing)|supersed(?:es|ing))\b(?:(?!\b(?:and|is)\b)[^.;,]){0,60}|\b(?:originally|previously|initially|formerly) (?:been )?(?:awarded|let|procured|commissioned|made|tendered))[^.;,]{0,50}$/
 
 const conditional = /\b(?:if|unless|whether|should the|in the event)\b[^.;,]{0,60}$/
 
 const ofALaterProcess =
-  /\b(?:future|subsequent|forthcoming|upcoming|longer[ -]term|next|until|pending|whil(?:e|st)|prior to|ahead of|in advance of|to allow|allowing|enabl(?:e|es|ing)|time for|plan(?:s|ned|ning)? (?:to|for)|previous year'?s?|last year'?s?|previous|earlier|before (?:a|the|any))\b[^.;,]{0,80}$/
+  /\b(?:future|subsequent|forthcoming|upcoming|longer[ -]term|next|until(?! (?:the )?\d)|pending|whil(?:e|st)|prior to|ahead of|in advance of|to allow|allowing|enabl(?:e|es|ing)|time for|plan(?:s|ned|ning)? (?:to|for)|previous year'?s?|last year'?s?|previous|earlier|before (?:a|the|any))\b[^.;,]{0,80}$/
 
 export function isNegated(words: string, from: number, to: number): boolean {
   return negatedBefore.test(wordsBefore(words, from, 110)) || negatedAfter.test(wordsAfter(words, to, 110))
@@ -41,8 +41,9 @@ const cue =
   /\b(?:under|using|use of|via|through|follow(?:s|ed|ing)?|by(?: means of)?|utili[sz](?:e|es|ed|ing)|adopt(?:s|ed|ing)?|undert(?:ake|ook|aken|aking)|conduct(?:s|ed|ing)?|ran|run|runn?ing|complet(?:ed|ing|ion of)|appl(?:y|ies|ied|ying)|us(?:e|es|ed)|chos(?:e|en)|select(?:ed|s)?|in accordance with|in line with|as part of|as an?|is an?|outcome of|result of|pursuant to|carried out|subject to|invit(?:es|ing) .{0,30})[^a-z]{1,12}(?:(?:a|an|the|its|this|our|full|fully|open|robust|fair|formal|transparent|psr|nhs|regime|provider selection regime|regulations|2023)[^a-z]{1,12}){0,4}$/
 
 /** "The authority considered the process but concluded …": weighed, and not followed. */
-function isOnlyConsidered(words: string, from: number, to: number): boolean {
+export function isOnlyConsidered(words: string, from: number, to: number): boolean {
   return (
+    !isFollowed(words, from) &&
     /\b(?:consider|explor|assess|review)(?:ed|ing)\b[^.;]{0,90}$/.test(wordsBefore(words, from, 110)) &&
     /\b(?:but|however|conclud(?:ed|ing)|instead|determin(?:ed|ing)|decid(?:ed|ing))\b/.test(wordsAfter(words, to, 140))
   )

@@ -27,6 +27,8 @@ export interface RecordingOptions {
   /** Bytes up to which a file of JSON lines is held in memory whole. */
   readonly inMemory?: number
   readonly onProgress?: (progress: ImportProgress) => void
+  /** Breaks the run off between two steps; what was committed stays. */
+  readonly signal?: AbortSignal
 }
 
 const defaultBatchSize = 5_000
@@ -104,6 +106,7 @@ export class DocumentRecorder {
     const waiting = [...documents]
     const readOn = async (): Promise<void> => {
       for (let document = waiting.shift(); document !== undefined; document = waiting.shift()) {
+        this.#options.signal?.throwIfAborted()
         await this.#read(document)
         this.#documentsDone++
         this.#report()
@@ -146,6 +149,7 @@ export class DocumentRecorder {
     const record: ReceivedSource = { sha256, name, size, parts }
     const counts = { releases: 0, setAside: 0 }
     const take = async (chunk: ReadChunk): Promise<void> => {
+      this.#options.signal?.throwIfAborted()
       counts.releases += chunk.sent.releases
       for (const number of Object.values(chunk.sent.setAside)) counts.setAside += number
       await this.#batcher.add(chunk, record)

@@ -372,8 +372,8 @@ CREATE TABLE "source_package" (
     "sha256" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "source" TEXT NOT NULL,
-    "window_from" INTEGER NOT NULL,
-    "window_to" INTEGER NOT NULL,
+    "window_from" DOUBLE PRECISION NOT NULL,
+    "window_to" DOUBLE PRECISION NOT NULL,
     "facts" JSONB NOT NULL,
 
     CONSTRAINT "source_package_pkey" PRIMARY KEY ("sha256","position")

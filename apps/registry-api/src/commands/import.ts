@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 import { openDatabase } from '@openward/database/open-database'
 import { importPaths } from '@openward/ingest/import-paths'
-import { NO_REFERENCE_ROWS, REAL_REFERENCE_ROWS } from '@openward/registry/reference/reference-rows'
 import { isDay } from '@openward/vocabulary/london-day'
 import type { Command } from '../command.js'
 import { readDatabaseSettings } from '../env/database-settings.js'
 import { ProgressLine } from '../print/progress-line.js'
 import { summaryInWords } from '../print/print-summary.js'
+import { referenceRowsOf } from '../reference-rows-of.js'
 import { UsageError } from '../usage-error.js'
 
 /** Imports notices into one of the two registers. What is not recognised is listed; nothing is recorded twice. */
@@ -38,7 +38,7 @@ export const importNotices: Command = {
           paths: positionals,
           covers,
           batchSize,
-          referenceRows: register === 'REAL' ? REAL_REFERENCE_ROWS : NO_REFERENCE_ROWS,
+          referenceRows: referenceRowsOf(register),
           standardInput: process.stdin,
           onProgress: (state) => progress.show(state),
           onWait: () => progress.say('Another import is running; waiting for it to end.'),

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
 import { openDatabase } from '@openward/database/open-database'
 import { rebuildRegister } from '@openward/ingest/rebuild-register'
-import { NO_REFERENCE_ROWS, REAL_REFERENCE_ROWS } from '@openward/registry/reference/reference-rows'
 import type { Command } from '../command.js'
 import { readDatabaseSettings } from '../env/database-settings.js'
 import { ProgressLine } from '../print/progress-line.js'
 import { summaryInWords } from '../print/print-summary.js'
+import { referenceRowsOf } from '../reference-rows-of.js'
 import { readRegister } from './import.js'
 
 /** Makes everything derived anew from the source records, as after a change of the rules. */
@@ -21,7 +21,7 @@ export const rebuild: Command = {
       const summary = await rebuildRegister(
         { pool: database.pool, now: () => new Date() },
         {
-          referenceRows: register === 'REAL' ? REAL_REFERENCE_ROWS : NO_REFERENCE_ROWS,
+          referenceRows: referenceRowsOf(register),
           onProgress: (state) => progress.show(state),
           onWait: () => progress.say('An import is running; waiting for it to end.'),
         },

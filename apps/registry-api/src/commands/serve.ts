@@ -4,35 +4,54 @@ import type { Command } from '../command.js'
 import { readDataPaths } from '../env/data-settings.js'
 import { readDatabaseSettings } from '../env/database-settings.js'
 import { readServerSettings } from '../env/server-settings.js'
+import { fillRegister } from '../fill-register.js'
+import { heldInWords } from '../print/print-held.js'
+import { summaryInWords } from '../print/print-summary.js'
 import { startApi } from '../start-api.js'
 import { untilStopped } from '../until-stopped.js'
+import { UsageError } from '../usage-error.js'
+import { readRegister } from './import.js'
 
 /**
- * Opens and migrates the database and serves the API until told to stop. With data it serves the register of real
- * notices, without any the made-up sample.
+ * Opens and migrates the database, fills the register and serves the API until told to stop. With data, or when asked
+ * for by name, it serves the register of real notices; otherwise the made-up sample.
  */
 export const serve: Command = {
-  usage: 'serve [--data PATH]…',
+  usage: 'serve [--data PATH]… [--register real|sample]',
   summary: 'serves the API; imports the notices of the paths first (or of OPENWARD_DATA)',
   async run(args) {
-    const { values } = parseArgs({ args, options: { data: { type: 'string', multiple: true } } })
+    const { values } = parseArgs({
+      args,
+      options: { data: { type: 'string', multiple: true }, register: { type: 'string' } },
+    })
     const paths = values.data ?? readDataPaths()
+    const register =
+      values.register === undefined ? (paths.length === 0 ? 'SAMPLE' : 'REAL') : readRegister(values.register)
+    if (register === 'SAMPLE' && paths.length > 0)
+      throw new UsageError(
+        'The made-up sample takes no data: leave out --data (and OPENWARD_DATA), or --register sample.',
+      )
     const server = readServerSettings()
     const stopped = untilStopped()
-    const database = await openDatabase({
-      ...readDatabaseSettings(),
-      register: paths.length === 0 ? 'SAMPLE' : 'REAL',
+    const stopping = new AbortController()
+    void stopped.then(() => {
+      stopping.abort()
     })
+    const database = await openDatabase({ ...readDatabaseSettings(), register })
     try {
+      const filled = await fillRegister(database, register, paths, stopping.signal)
+      if (paths.length > 0) console.error(summaryInWords(filled))
       const api = await startApi({ ...server, database })
       try {
-        const ready = [`API        ${api.url}/graphql`]
+        const ready = [`API        ${api.url}/graphql`, `Register   ${await heldInWords(database)}`]
         if (process.send === undefined) console.log(ready.join('\n'))
         else process.send({ ready })
         await stopped
       } finally {
         await api.stop()
       }
+    } catch (error) {
+      if (!stopping.signal.aborted) throw error
     } finally {
       await database.close()
     }

@@ -4,7 +4,7 @@ import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 import { isMeant } from '../sense.js'
 
-const regulation = [regulationPhrase('7|\\(7\\)|6{?}\\(3\\)')]
+const regulation = [regulationPhrase('7|\\(7\\)|6{?}\\(3\\)(?:{?}(?:and|&){?}7)?')]
 const test = [
   phrase(['alternative provider'], 'no{}realistic{}alternative(?:{}provider)?'),
   phrase(

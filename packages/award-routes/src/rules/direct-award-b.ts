@@ -3,7 +3,7 @@ import { firstPlace, phrase } from '../phrases.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
-const regulation = [regulationPhrase('8|\\(8\\)|6{?}\\(4\\)')]
+const regulation = [regulationPhrase('8|\\(8\\)|6{?}\\(4\\)(?:{?}(?:and|&){?}8)?')]
 const test = [
   phrase(['unrestricted patient choice'], 'unrestricted{}patient{}choice'),
   phrase(

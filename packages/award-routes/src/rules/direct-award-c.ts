@@ -3,7 +3,7 @@ import { firstPlace, phrase } from '../phrases.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
-const regulation = [regulationPhrase('9|\\(9\\)|6{?}\\(5\\)')]
+const regulation = [regulationPhrase('9|\\(9\\)|6{?}\\(5\\)(?:{?}(?:and|&){?}9)?')]
 const test = [
   phrase(
     ['satisfying the', 'is satisfying'],

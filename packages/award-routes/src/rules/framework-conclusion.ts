@@ -16,7 +16,7 @@ function isOtherCase(from: number, { words }: Passage): boolean {
 
 /** The framework is there already, and this contract is made from it. */
 function isUsed(from: number, { words }: Passage): boolean {
-  return /\b(?:call(?:ed|ing|s)?[ -]?off|under|via|using|from|through|off|members? of|within|existing|competition)\b[^.;]{0,50}$/.test(
+  return /\b(?:call(?:ed|ing|s)?[ -]?off|members? of|existing|competition)\b[^.;]{0,50}$|\b(?:under|via|using|from|through|off|within)(?:[^a-z0-9]{1,3}[a-z0-9-]{1,12}){0,3}[^a-z0-9]{1,3}$/.test(
     wordsBefore(words, from, 70),
   )
 }
@@ -41,7 +41,7 @@ const setUp = [
   ),
   phrase(
     ['framework'],
-    'framework{}(?:agreements?{})?(?:(?!contract|call|terms|owner|members?|process|which|that|under|from)[a-z]{2,14}{}){0,6}(?:is|are|was|were|has{}been|have{}been|will{}be|being){}(?:now{}|formally{}|being{}|to be{}){0,2}(?:concluded|established|set{}up|created|re{?}opened)\\b',
+    'framework{}(?:agreements?{})?(?:(?!not\\b|no\\b|contract|call|terms|owner|members?|process|which|that|under|from)[a-z]{2,14}{}){0,6}(?:is|are|was|were|has{}been|have{}been|will{}be|being){}(?:now{}|formally{}|being{}|to be{}){0,2}(?:concluded|established|set{}up|created|re{?}opened)\\b',
     (match, passage) => isMeant(match, passage) && !isUsed(match.index, passage),
   ),
   phrase(

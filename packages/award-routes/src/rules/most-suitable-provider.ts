@@ -5,6 +5,8 @@ import { regulationPhrase } from '../process-letter.js'
 import { isFollowed, isMeantNow } from '../sense.js'
 import type { RouteRule, Strength } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
+import { stageKind } from './stage-kind.js'
+import { approachTemplate } from './stage-words.js'
 
 const named = [
   phrase(
@@ -29,7 +31,7 @@ const loosely = [
     (match, passage) => isMeantNow(match, passage) && isFollowed(passage.words, match.index),
   ),
 ]
-const regulation = [regulationPhrase('10|\\(10\\)|6{?}\\(6\\)')]
+const regulation = [regulationPhrase('10|\\(10\\)|6{?}\\(6\\)(?:{?}(?:and|&){?}10)?')]
 
 export const mostSuitableProvider: RouteRule = {
   id: 'most-suitable-provider',
@@ -38,7 +40,11 @@ export const mostSuitableProvider: RouteRule = {
   concern: 'ROUTE',
   applies: (notice, regime) =>
     regime === 'PSR_2023' &&
-    (notice.has('suitable') || notice.has('msp') || notice.has('schedule 6') || notice.has('reg')),
+    (notice.has('suitable') ||
+      notice.has('msp') ||
+      notice.has('schedule 6') ||
+      notice.has('reg') ||
+      notice.has('intended approach')),
   finding(notice) {
     for (const passage of notice.current) {
       const place = named.map((wanted) => placeIn(passage, wanted)).find((found) => found !== null)
@@ -59,7 +65,13 @@ export const mostSuitableProvider: RouteRule = {
       }
     }
     const numbered = firstPlace(notice, regulation)
-    return numbered && { route: 'PSR_MOST_SUITABLE_PROVIDER', strength: STRENGTH.REGULATION, words: wordsAt(numbered) }
+    if (numbered)
+      return { route: 'PSR_MOST_SUITABLE_PROVIDER', strength: STRENGTH.REGULATION, words: wordsAt(numbered) }
+    // The law knows a notice of the intended approach for this process alone.
+    const approach = stageKind(notice) === 'AWARDING' ? null : firstPlace(notice, [approachTemplate])
+    return (
+      approach && { route: 'PSR_MOST_SUITABLE_PROVIDER', strength: STRENGTH.CRITERION, words: wordsAt(approach) }
+    )
   },
 }
 

@@ -24,13 +24,13 @@ function classOf(code: string): CodeClass | null {
 const notCare = new RegExp(
   '\\b(?:' +
     [
-      'software|licen[cs]es?|saas|electronic patient records?|information systems?|cyber|hosting|app|portal|erp',
-      '(?:digital|it|ict|data|web|online) (?:platforms?|systems?|solutions?|tools?)|(?:case management|booking|monitoring|dispensing|clinical|pacs|laboratory) systems?|platforms?',
+      'software|licen[cs]es?|saas|electronic patient records?|information systems?|cyber|hosting|app|erp',
+      '(?:digital|it|ict|data|web|online) (?:platforms?|systems?|solutions?|tools?)|(?:case management|booking|monitoring|dispensing|clinical|pacs|laboratory) systems?',
       'data management|registry|statistical analysis|analytics|dashboards?',
-      'supply of|supply and delivery|supplies|purchase of|equipment|devices?|furniture|vehicles|lockers?|reagents|consumables|products|prostheses|uniforms',
+      'supply of|supply and delivery|supplies|purchase of|equipment|devices?|furniture|vehicles|lockers?|reagents|consumables|products|prostheses|uniforms|e-?cigarettes?|e-?liquids?|vapes|medicines',
       'maintenance|servicing|repairs?|calibration|installation|hire of|decontamination',
       'training|courses?|e-?learning|apprenticeships?|academic|curriculum|tuition|alternative provision|simulation|education (?:programme|provision)|educational psycholog(?:y|ists?)',
-      'consultancy|management consultants?|evaluation of|(?:independent|programme|service) evaluation|evaluation (?:partner|services?|provider)|research|audits?|surveys?|feasibility|quality assurance|advisory|benchmarking|review of',
+      'consultancy|management consultants?|(?<!\\b(?:medical|clinical|psychological|psychiatric|diagnostic|nursing) )evaluation of|(?:independent|programme|service) evaluation|evaluation (?:partner|services?|provider)|research|audits?|surveys?|feasibility|quality assurance|advisory|benchmarking|review of',
       'recruitment|agency (?:staff|workers?|nurs(?:es|ing))|staff bank|temporary staff(?:ing)?|locums?|executive search|payroll',
       'insurance|cleaning|catering|construction|refurbishment|security services|laundry|school transport|home to school|translation|interpret(?:ing|ation)|printing|marketing|communications campaign|legal services|architects?|waste|food growing',
     ].join('|') +
@@ -43,7 +43,7 @@ const care = new RegExp(
     [
       'patients?|clinical|clinics?|hospitals?|nursing|nurses?|gps?|general practices?|primary care|secondary care|acute care|health ?care|health services?|medical|nhs|therapeutic|treatments?',
       'physiotherap(?:y|ists?)|physio|occupational therap(?:y|ists?)|speech and language|psychological|psycholog(?:y|ists?)|counselling|psychotherapy|talking therap(?:y|ies)|mental health|psychiatric|camhs|eating disorders?|autism|adhd|neurodevelopmental|bereavement|suicide|trauma|picu',
-      'sexual health|contracepti(?:on|ve)|hiv|drugs? (?:and|&) alcohol|drug treatment|alcohol|substance (?:misuse|use)|addictions?|detox(?:ification)?|needle exchange|stop smoking|smoking cessation|smok(?:e|ing)|weight management|vaccinat(?:ion|ions)|immunisations?|screening|health visit(?:ing|ors?)|school nurs(?:ing|es)|health checks?|public health|infant feeding|healthy child|occupational health',
+      'sexual (?:and reproductive )?health|reproductive health|contracepti(?:on|ve)|hiv|drugs? (?:and|&) alcohol|drug treatment|alcohol|substance (?:misuse|use)|addictions?|detox(?:ification)?|needle exchange|stop smoking|smoking cessation|smok(?:e|ing)|weight management|vaccinat(?:ion|ions)|immunisations?|screening|health visit(?:ing|ors?)|school nurs(?:ing|es)|health checks?|public health|infant feeding|healthy child|occupational health',
       'dental|dentists?|orthodontics?|ophthalm(?:ology|ic)|optometry|audiolog(?:y|ical)|hearing|dermatology|diagnostics?|imaging|radiolog(?:y|ical)|mri|ultrasound|endoscop(?:y|ies)|dialysis|patholog(?:y|ical)|pharmac(?:y|ies|eutical)|ambulances?|patient transport|urgent care|out of hours|111|hospices?|palliative|end of life|strokes?|rehabilitation|reablement|intermediate care|maternity|cancer|surgery|surgical|podiatry|msk|musculoskeletal|continence|wound|diabet(?:es|ic)|respiratory|radiotherapy|phlebotomy|fertility|gynaecology|cardiology|neurology|paediatrics?|long covid|virtual wards?',
     ].join('|') +
     ')\\b',
@@ -60,9 +60,25 @@ const social = new RegExp(
   'g',
 )
 
+/** A platform or portal is a thing of computing, unless the texts speak of care at home or the like and of no such thing. */
+const platform = /\b(?:platforms?|portals?)\b/
+const computing = /\b(?:digital|online|software|web|electronic|technology|it|ict|app|data)\b/
+
+/** "provision of an electronic patient record": what is bought is a thing, although the title does not say so. */
+const provisionOf =
+  /\b(?:provision|supply|purchase|procurement|development|implementation|delivery|design) of (?:an? |the |its |our )?((?:[a-z0-9'/-]{1,20} ){0,4}[a-z0-9'/-]{1,20})/
+const carriesCare = /\b(?:services?|care|treatments?|support|clinics?|and|or|for|to|with|accommodation|placements?)\b/
+
 /** Names of services that are care whatever code stands beside them. */
 const strongCare =
-  /\b(?:sexual health|drug(?:s)? (?:and|&) alcohol|substance (?:misuse|use)|stop smoking|smoking cessation|weight management|health visiting|school nursing|0-19|nhs health checks?|mental health (?:service|support|crisis|recovery)|counselling|physiotherapy|talking therapies|audiology service|community nursing|end of life care|hospice|dental service|out of hours|urgent care|patient transport)\b/
+  /\b(?:sexual (?:and reproductive )?health|homeless(?:ness)? health|health (?:team|visiting)|healthy child|community nurs(?:ing|es)|drug(?:s)? (?:and|&) alcohol|substance (?:misuse|use)|stop smoking|smoking cessation|weight management|health visiting|school nurs(?:ing|es)|0-19|nhs health checks?|mental health (?:services?|support|crisis|recovery|treatment|team)|counselling|physiotherapy|talking therapies|audiology service|community nursing|end of life care|hospice|dental service|out of hours|urgent care|patient transport)\b/
+
+/** Names of services that are social care whatever code stands beside them, or none. */
+const strongSocial =
+  /\b(?:social care|home ?care|care at home|domiciliary|care homes?|residential (?:care|homes?)|supported (?:living|accommodation|housing)|extra care|respite|short breaks|shared lives|floating support|homeless(?:ness)?|rough sleep(?:ers|ing)|refuges?|domestic (?:abuse|violence)|foster(?:ing| care)|advocacy|children's homes?|personal care|day opportunities|carers|care leavers|housing[- ]related support)\b/
+
+/** Where people live, which makes social care of a service whatever they suffer from. */
+const atHome = /\b(?:accommodation|housing|refuges?|care homes?|living|placements?)\b/
 
 const goodsAndKnowledge = /^(?:[0-5]|71|72|73|794|80)/
 
@@ -168,15 +184,46 @@ function withoutCode(notice: NoticeWords, byCode: Words | null): ScopeFinding {
   const healthBody = isHealthBody(notice.facts)
   if (byCode !== null) {
     const words = promotingWords(notice, titles, byCode, healthBody)
+    if (!words && healthBody && communityServices.test(byCode.quote) && !thingBought(notice, titles))
+      return { scope: 'UNCLEAR', words: null, sure: false }
     return words ? { scope: 'HEALTH_SERVICE', words, sure: false } : { scope: 'NOT_HEALTH', words: byCode, sure: true }
   }
-  const other = hits(titles, [], notCare)
-  if (other.inTitle > 0) return { scope: 'NOT_HEALTH', words: other.words, sure: false }
+  const thing = thingBought(notice, titles)
+  if (thing) return { scope: 'NOT_HEALTH', words: thing, sure: false }
   const caring = hits(titles, [], care)
+  if (strongSocial.test(titles[0]?.folded ?? '') && !strongCare.test(titles[0]?.folded ?? ''))
+    return { scope: 'SOCIAL_CARE', words: hits(titles, [], social).words, sure: false }
   if (caring.inTitle > 0) return { scope: 'HEALTH_SERVICE', words: caring.words, sure: false }
   const supporting = hits(titles, [], social)
   if (supporting.inTitle > 1) return { scope: 'SOCIAL_CARE', words: supporting.words, sure: false }
   return { scope: healthBody ? 'UNCLEAR' : 'NOT_HEALTH', words: null, sure: false }
+}
+
+/** Words of what is bought where it is a thing, a study or a course and no care, or null. */
+function thingBought(notice: NoticeWords, titles: readonly Passage[]): Words | null {
+  const inTitle = hits(titles, [], notCare)
+  if (inTitle.inTitle > 0) return inTitle.words
+  const texts = textsOf(notice).slice(0, 6)
+  for (const passage of titles) {
+    const found = platform.exec(passage.folded)
+    if (!found) continue
+    const about = texts.map(({ folded }) => folded.slice(0, 600))
+    const ofCare = about.some((text) => strongSocial.test(text) || strongCare.test(text))
+    if (ofCare && ![passage.folded, ...about].some((text) => computing.test(text))) continue
+    return { path: passage.path, quote: passage.text.slice(found.index, found.index + found[0].length) }
+  }
+  if (hits(titles, [], care).inTitle > 0 || hits(titles, [], social).inTitle > 0) return null
+  for (const passage of texts) {
+    const found = provisionOf.exec(passage.folded.slice(0, 400))
+    const bought = found?.[1]
+    if (!found || bought === undefined) continue
+    notCare.lastIndex = 0
+    const thing = notCare.exec(bought)
+    if (!thing || carriesCare.test(bought.slice(0, thing.index))) continue
+    const from = found.index + found[0].length - bought.length + thing.index
+    return { path: passage.path, quote: passage.text.slice(from, from + thing[0].length) }
+  }
+  return null
 }
 
 /** Words that make a health service of a notice under another code, or null. */
@@ -198,14 +245,16 @@ function withCode(notice: NoticeWords, codes: readonly CodeClass[], byCode: Word
   if (codes.every((code) => code === 'NOT_HEALTH')) return { scope: 'NOT_HEALTH', words: byCode, sure: true }
   const titles = titlesOf(notice)
   const texts = textsOf(notice)
-  const other = hits(titles, [], notCare)
-  if (other.inTitle > 0) return { scope: 'NOT_HEALTH', words: other.words, sure: false }
+  const thing = thingBought(notice, titles)
+  if (thing) return { scope: 'NOT_HEALTH', words: thing, sure: false }
   const [caring, supporting] = [care, social].map((terms) => hits(titles, texts, terms)) as [Hits, Hits]
   const healthBody = isHealthBody(notice.facts)
   const isHealth = codes.includes('HEALTH_SERVICE')
   const isSocial = codes.includes('SOCIAL_CARE')
   const each = isHealth && isSocial ? 2 : 4
-  const health = weightOf(caring) + (isHealth ? each : 0) + (healthBody ? 3 : 0)
+  const title = titles[0]?.folded ?? ''
+  const named = strongCare.test(title) && !atHome.test(title) ? 4 : 0
+  const health = weightOf(caring) + (isHealth ? each : 0) + (healthBody ? 3 : 0) + named
   const socialCare = weightOf(supporting) + (isSocial ? each : 0) + (healthBody ? 0 : 2)
   if (health === socialCare)
     return { scope: isHealth || healthBody ? 'HEALTH_SERVICE' : 'SOCIAL_CARE', words: byCode, sure: false }

@@ -157,7 +157,7 @@ export const approaches: readonly Phrase[] = [
   approachTemplate,
   phrase(
     ['inten'],
-    '\\binten(?:ds|d|tion|ding){}to{}(?:follow|use|utilise|adopt|apply|undertake|commission[^.;]{0,60}(?:under|using|through|via)){}(?:the{}|a{})?(?:psr{})?most{}suitable{}provider',
+    '\\binten(?:ds|d|tion|ding){}to{}(?:follow|use|utilise|adopt|apply|undertake|(?:commission|award|procure|contract)[^.;]{0,60}(?:under|using|through|via|by)){}(?:the{}|a{})?(?:psr{})?most{}suitable{}provider',
     ofThisNotice,
   ),
 ]

@@ -5,7 +5,7 @@ import type { SuccessionRow } from './integrated-care-board-successions.js'
 import { INTEGRATED_CARE_BOARD_SUCCESSIONS } from './integrated-care-board-successions.js'
 
 /**
- * What a register knows before it reads a notice. The register of made-up records gets invented systems or none:
+ * What a register knows before it reads a notice. The register of made-up records gets invented systems:
  * real boards in it would look like the commissioners of invented services.
  */
 export interface ReferenceRows {
@@ -20,8 +20,6 @@ export const REAL_REFERENCE_ROWS: ReferenceRows = {
   successions: INTEGRATED_CARE_BOARD_SUCCESSIONS,
   source: integratedCareBoardsSource,
 }
-
-export const NO_REFERENCE_ROWS: ReferenceRows = { boards: [], successions: [], source: '' }
 
 /** The names by which notices call a board: with "NHS" in front and without. */
 export function namesOfBoard(board: IntegratedCareBoardRow): readonly string[] {

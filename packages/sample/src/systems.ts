@@ -1,0 +1,46 @@
+import { COMMISSIONERS } from './commissioners.js'
+import type { Commissioner } from './organisation.js'
+
+/**
+ * The invented systems of the sample as the register's reference rows: three boards of 1 July 2022, two of which became
+ * one on 1 April 2026. Area codes from E54999001 on are not given out.
+ */
+export const SAMPLE_SYSTEMS = {
+  source: 'Openward made-up sample',
+  boards: [
+    board(COMMISSIONERS.aldermereBoard, 'Aldermere and Wetherfold', 1, '2022-07-01', null),
+    board(COMMISSIONERS.skelderBoard, 'Skelder Vale', 2, '2022-07-01', '2026-03-31'),
+    board(COMMISSIONERS.ravensholmeBoard, 'Ravensholme Coast', 3, '2022-07-01', '2026-03-31'),
+    board(COMMISSIONERS.mergedBoard, 'Skelder and Ravensholme', 4, '2026-04-01', null),
+  ],
+  successions: [merged(COMMISSIONERS.skelderBoard), merged(COMMISSIONERS.ravensholmeBoard)],
+}
+
+function board(commissioner: Commissioner, place: string, index: number, validFrom: string, validTo: string | null) {
+  return {
+    odsCode: odsCodeOf(commissioner),
+    systemName: `${place} Integrated Care System`,
+    boardName: `NHS ${place} Integrated Care Board`,
+    region: 'Marrow Valley (made up)',
+    onsCode: `E54999${String(index).padStart(3, '0')}`,
+    earlierOnsCodes: [],
+    validFrom,
+    validTo,
+  }
+}
+
+function merged(from: Commissioner) {
+  return {
+    fromOdsCode: odsCodeOf(from),
+    toOdsCode: odsCodeOf(COMMISSIONERS.mergedBoard),
+    kind: 'MERGED' as const,
+    effectiveOn: '2026-04-01',
+    basis: 'Made up for the sample',
+  }
+}
+
+function odsCodeOf({ identifiers }: Commissioner): string {
+  const code = identifiers.find(({ scheme }) => scheme === 'GB-NHS')
+  if (code === undefined) throw new Error('An invented board needs a made-up ODS code.')
+  return code.value
+}
