@@ -2,6 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { importPaths } from '@openward/ingest/import-paths'
 import { organisationId } from '@openward/registry/identity/identity-key'
 import { afterAll, expect, test } from 'vitest'
 import { makeFolder, releaseOf, writePackage } from './made-up-releases.js'
@@ -160,6 +161,26 @@ test('a real release never enters the made-up register, nor a made-up one the re
       { code: 'WRONG_REGISTER', path: `/releases/${kind === 'SAMPLE' ? '1' : '0'}/ocid` },
     ])
   }
+})
+
+test('whoever imports can declare days to be whole, also of what is known already', async () => {
+  const file = writePackage(folder, 'declared.json', [
+    releaseOf({
+      process: 'hhhhhh',
+      id: '700001-2026',
+      date: '2026-08-01T10:00:00+01:00',
+      commissioner,
+      providers: [],
+    }),
+  ])
+  await using register = await openTestRegister('SAMPLE')
+  expect((await register.import([file])).coverage).toEqual([])
+  const covers = { from: '2026-08-01', to: '2026-08-03' }
+  const { context, referenceRows } = register
+  expect(await importPaths(context, { paths: [file], referenceRows, covers })).toMatchObject({
+    recordedNew: 0,
+    coverage: [{ source: 'FIND_A_TENDER', ...covers, evidence: 'DECLARED', days: 3 }],
+  })
 })
 
 test('bad input stops nothing and is not lost', async () => {

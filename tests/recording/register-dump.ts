@@ -5,7 +5,7 @@ import type pg from 'pg'
  * numbers, no runs. Two registers made of the same files must be equal in this.
  */
 const statements: Readonly<Record<string, string>> = {
-  sourceRecords: 'SELECT sha256, name, size, releases, set_aside FROM source_record ORDER BY 1',
+  sourceRecords: 'SELECT sha256, name, size, sources, releases, set_aside FROM source_record ORDER BY 1',
   sourceBytes: 'SELECT sha256, position, md5(bytes) FROM source_record_part ORDER BY 1, 2',
   sourcePackages: without('source_package', [], 'sha256, position'),
   processes: without('contracting_process', ['recorded_at'], 'ocid'),

@@ -1,4 +1,5 @@
 import { DatabaseError } from '@openward/database/database-error'
+import { CannotServe } from './cannot-serve.js'
 import { importNotices } from './commands/import.js'
 import { read } from './commands/read.js'
 import { rebuild } from './commands/rebuild.js'
@@ -15,6 +16,9 @@ export interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = { serve, import: importNotices, read, rebuild }
+
+/** Errors whose message says in one line what is wrong and how to mend it. */
+const mendable = [CannotServe, DatabaseError, RegistryError]
 
 /** Exit code where the command line itself is wrong, as is custom. */
 const wrongUsage = 2
@@ -42,7 +46,7 @@ export async function runCommand(args: string[]): Promise<number> {
       console.error(`${error.message} Usage: openward ${command.usage}`)
       return wrongUsage
     }
-    console.error(error instanceof DatabaseError || error instanceof RegistryError ? error.message : error)
+    console.error(mendable.some((kind) => error instanceof kind) ? (error as Error).message : error)
     return 1
   }
 }

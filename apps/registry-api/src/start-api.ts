@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Database } from '@openward/database/open-database'
 import { createApi } from './create-api.js'
-import { UsageError } from './usage-error.js'
+import { CannotServe } from './cannot-serve.js'
 
 export interface ApiOptions {
   /** 0 takes a free port. */
@@ -33,7 +33,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException
     const reason = code === 'EADDRINUSE' ? 'the port is taken' : message
-    throw new UsageError(
+    throw new CannotServe(
       `The API cannot listen on ${options.host}:${String(options.port)}: ${reason}. Choose another with API_PORT or API_HOST.`,
       { cause },
     )

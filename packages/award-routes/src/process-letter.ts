@@ -42,7 +42,7 @@ function letterPhrases(letter: ProcessLetter): readonly Phrase[] {
     phrase(['psr'], `(?<![a-z])psr{?}(?:2023{})?(?:regulations{})?(?:${PROCESS}{})?${L}`, accepts),
     phrase(
       ['process'],
-      `process{}${L}(?={}of{}(?:the{})?(?:provider|psr|regime|health|regulations))`,
+      `process{}${L}(?={}(?:of{}(?:the{})?(?:provider|psr|regime|health|regulations)|direct{}award\\b))`,
       accepts,
     ),
     phrase(

@@ -12,6 +12,7 @@ import { noticeFlags } from './notice-flags.js'
 import type { NoticeWords } from './passages.js'
 import { prepareWords } from './passages.js'
 import { REGIME_RULES, ROUTE_RULES, STAGE_RULES } from './rules.js'
+import { competitionByForm, procedureOfForm } from './rules/form-procedure.js'
 import { jurisdictionRule, nationOfCommissioner } from './rules/jurisdiction.js'
 import type { RegimeFinding, RegimeRule, RuleAbout, StageFinding, StageRule, Words } from './rules/rule.js'
 import { STRENGTH } from './rules/rule.js'
@@ -118,7 +119,7 @@ export function readNotice(facts: NoticeFacts): NoticeReading {
     stage: finalStage,
     competitionLevel: levelOf(route, limited),
     discretion: AWARD_ROUTES[route].discretion,
-    confidence: confidenceOf(facts, nobody, weighed, stage?.finding ?? null, decidingRegime?.finding ?? null),
+    confidence: confidenceOf({ facts, nobody, weighed, stage: stage?.finding ?? null, regime, regimes }),
     basis,
     conflicts: nobody
       ? []
@@ -144,20 +145,47 @@ function choosesNobody({ form }: NoticeFacts, stage: NoticeStage): boolean {
   return stage === 'CORRECTION' && form.publications.every((publication) => publication === 'PLANNING_UPDATE')
 }
 
-function confidenceOf(
-  facts: NoticeFacts,
-  nobody: boolean,
-  weighed: WeighedRoute,
-  stage: StageFinding | null,
-  regime: RegimeFinding | null,
-): Confidence {
+interface Judged {
+  readonly facts: NoticeFacts
+  readonly nobody: boolean
+  readonly weighed: WeighedRoute
+  readonly stage: StageFinding | null
+  readonly regime: Regime
+  readonly regimes: Read['regimes']
+}
+
+/** HIGH only where nothing in the notice speaks another way: for words against the form, see `isIndirect`. */
+function confidenceOf({ facts, nobody, weighed, stage, regime, regimes }: Judged): Confidence {
   if (nobody) return stage?.said === 'IN_WORDS' || facts.form.noticeType !== null ? 'HIGH' : 'MEDIUM'
+  const law = regimes.find(({ finding }) => finding.regime === regime)?.finding
   // The Act's forms name the procedure themselves; on old forms the procedure is only a sign.
   const byActForm =
-    weighed.deciding?.finding.strength === STRENGTH.FORM && facts.form.noticeType !== null && regime?.said === 'BY_FORM'
+    weighed.deciding?.finding.strength === STRENGTH.FORM && facts.form.noticeType !== null && law?.said === 'BY_FORM'
   const confidence = byActForm ? 'HIGH' : weighed.confidence
-  if (confidence === 'HIGH' && (stage?.mixed === true || regime === null)) return 'MEDIUM'
-  return confidence
+  if (confidence !== 'HIGH') return confidence
+  const severalLaws = regimes.some(({ finding }) => finding.said === 'IN_WORDS' && finding.regime !== regime)
+  const unsure = stage?.mixed === true || law === undefined || (severalLaws && law.said === 'IN_WORDS')
+  return unsure || isIndirect(facts, weighed.route, stage) ? 'MEDIUM' : 'HIGH'
+}
+
+/** Routes that are followed by an intention before the award: an award form that says neither leaves the stage open. */
+const announced: ReadonlySet<AwardRoute> = new Set([
+  'PSR_DIRECT_AWARD_C',
+  'PSR_MOST_SUITABLE_PROVIDER',
+  'PSR_COMPETITIVE',
+])
+
+/** Whether the form says otherwise than the words that decide, or says nothing where it should. */
+function isIndirect(facts: NoticeFacts, route: AwardRoute, stage: StageFinding | null): boolean {
+  const { noticeType } = facts.form
+  if (announced.has(route) && stage?.stage === 'AWARD' && stage.said === 'BY_FORM') return true
+  if (route === 'FRAMEWORK_ESTABLISHMENT' && noticeType === 'UK7') return true
+  const procedure = procedureOfForm(facts)
+  const callOff = route.startsWith('FRAMEWORK_CALL_OFF') || route === 'DYNAMIC_MARKET_CALL_OFF'
+  if (callOff && noticeType !== null) return procedure !== 'UNDER_FRAMEWORK' && procedure !== 'UNDER_DYNAMIC_SYSTEM'
+  const { competitionLevel } = AWARD_ROUTES[route]
+  if (competitionByForm(facts) !== null) return competitionLevel === 'DIRECT' || callOff
+  return competitionLevel === 'COMPETITIVE' && procedure === 'WITHOUT_CALL'
 }
 
 /** One rule as it was tried on a notice: what it found, and why that did not decide. */

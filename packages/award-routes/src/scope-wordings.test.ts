@@ -35,6 +35,8 @@ const services: readonly (readonly [NoticeScope, string, string, string, string?
   [HEALTH, '85320000', COUNCIL, 'Stop smoking service'],
   [HEALTH, '85312400', COUNCIL, 'School nursing'],
   [HEALTH, '85320000', ICB, 'Homeless health team', 'Nurses and doctors treat people who sleep rough.'],
+  [HEALTH, '85000000', COUNCIL, 'Healthy lifestyle service'],
+  [HEALTH, '85100000', TRUST, 'Injecting equipment provision service'],
   // Social care in the wide sense.
   [SOCIAL, '85311000', COUNCIL, 'Supported living for adults with learning disabilities'],
   [SOCIAL, '85311300', COUNCIL, "Children's homes"],
@@ -69,6 +71,9 @@ const services: readonly (readonly [NoticeScope, string, string, string, string?
   [NOT, '85000000', TRUST, 'Staff engagement survey'],
   [NOT, '85140000', TRUST, 'Agency nurses'],
   [NOT, '85100000', TRUST, 'Community service', 'Provision of an electronic patient record for the trust.'],
+  [NOT, '80000000', ICB, 'NHS Employers membership'],
+  [NOT, '80500000', ICB, 'NHS Employers'],
+  [NOT, '79600000', COUNCIL, 'Agency social workers'],
   [NOT, '60140000', COUNCIL, 'Taxi transport for pupils with special needs'],
   [NOT, '60130000', COUNCIL, 'SEND home to school transport'],
   [NOT, '33600000', TRUST, 'Pharmacy supply'],
@@ -107,6 +112,7 @@ const withoutCode: readonly (readonly [NoticeScope, string, string, string?])[] 
   [SOCIAL, COUNCIL, 'Homelessness outreach service'],
   [NOT, COUNCIL, 'Resurfacing of the A12'],
   [NOT, TRUST, 'Hospital laundry'],
+  [NOT, COUNCIL, 'Fire safety works in housing and flatted accommodation'],
   [NOT, ICB, 'Software for care planning'],
   ['UNCLEAR', ICB, 'C0821'],
 ]

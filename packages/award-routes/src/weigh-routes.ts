@@ -28,7 +28,8 @@ export function weighRoutes(found: readonly RuleFinding[]): WeighedRoute {
   const first = ordered[0]
   if (!first) return { route: 'NOT_STATED', deciding: null, conflicts: [], contradicts: false, confidence: 'MEDIUM' }
   const others = ordered.filter(
-    ({ finding }) => finding.route !== first.finding.route && finding.strength >= STRENGTH.REFERENCE,
+    ({ finding }) =>
+      finding.route !== first.finding.route && finding.strength >= STRENGTH.REFERENCE && !isUseOf(first.finding, finding),
   )
   const rival = others[0]
   if (rival && contradict(first.finding, rival.finding)) {
@@ -42,6 +43,11 @@ export function weighRoutes(found: readonly RuleFinding[]): WeighedRoute {
     contradicts: false,
     confidence: confidenceOf(first.finding, rival?.finding),
   }
+}
+
+/** What a framework that is set up says of its later call-offs is no other route. */
+function isUseOf({ route }: RouteFinding, other: RouteFinding): boolean {
+  return route === 'FRAMEWORK_ESTABLISHMENT' && other.route.startsWith('FRAMEWORK_CALL_OFF')
 }
 
 function contradict(first: RouteFinding, rival: RouteFinding): boolean {

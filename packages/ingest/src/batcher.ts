@@ -6,7 +6,6 @@ import type { StagingTable } from '@openward/registry/recording/staging-tables'
 import { RegistryError } from '@openward/registry/registry-error'
 import type { ReceivedSource, SourceRecordCompletion } from '@openward/registry/source/record-source'
 import { recordSource } from '@openward/registry/source/record-source'
-import type { Source } from '@openward/vocabulary/source'
 import type { ReadChunk, WorkerPool } from './worker-pool.js'
 
 export interface BatcherCounts {
@@ -38,7 +37,6 @@ export class Batcher {
   #pending = new PendingBatch()
   #recording: Promise<void> = Promise.resolve()
   #failure: unknown = null
-  readonly #sources = new Set<Source>()
   #counts = { releases: 0, recordedNew: 0, recordedChanged: 0, alreadyKnown: 0, setAside: 0 }
   readonly #setAsideByCode: Partial<Record<QualityIssueCode, number>> = {}
 
@@ -57,7 +55,6 @@ export class Batcher {
     pending.chunks.push(read)
     pending.releases += chunk.releases
     pending.records.set(record.sha256, record)
-    for (const source of chunk.sources) this.#sources.add(source)
     for (const [code, number] of Object.entries(chunk.setAside)) {
       this.#setAsideByCode[code as QualityIssueCode] = (this.#setAsideByCode[code as QualityIssueCode] ?? 0) + number
       this.#counts.setAside += number
@@ -80,11 +77,6 @@ export class Batcher {
 
   counts(): BatcherCounts {
     return { ...this.#counts, setAsideByCode: this.#setAsideByCode }
-  }
-
-  /** The sources of all releases so far. */
-  sources(): readonly Source[] {
-    return [...this.#sources].sort()
   }
 
   async #flush(): Promise<void> {

@@ -8,6 +8,7 @@ import type { RegistryContext } from '@openward/registry/registry-context'
 import type { KnownSource, ReceivedSource } from '@openward/registry/source/record-source'
 import { findRecordedSource } from '@openward/registry/source/record-source'
 import type { TimeWindow } from '@openward/registry/source/window-package'
+import type { Source } from '@openward/vocabulary/source'
 import { Batcher } from './batcher.js'
 import type { NotRecognised } from './find-files.js'
 import type { ImportProgress, ImportSummary } from './import-summary.js'
@@ -50,6 +51,8 @@ export class DocumentRecorder {
   readonly #inThisRun = new Map<string, Promise<number | null>>()
   /** Windows of time for which packages of this run answer. */
   readonly #windows: TimeWindow[] = []
+  /** Sources of all releases that were met, known before or not. */
+  readonly #sources = new Set<Source>()
   readonly #began: number
   #documentsFound = 0
   #documentsDone = 0
@@ -129,7 +132,7 @@ export class DocumentRecorder {
       const releases = await inThisRun
       if (releases === null)
         this.#notRecognised.push({ name: document.shownAs, reason: 'the same as another of these files' })
-      else this.#countKnown({ releases, setAside: 0 })
+      else this.#countKnown({ releases, setAside: 0, sources: [] })
       return
     }
     const reading = this.#readReceived(document, received)
@@ -147,10 +150,11 @@ export class DocumentRecorder {
       return known.releases
     }
     const record: ReceivedSource = { sha256, name, size, parts }
-    const counts = { releases: 0, setAside: 0 }
+    const counts = { releases: 0, setAside: 0, sources: new Set<Source>() }
     const take = async (chunk: ReadChunk): Promise<void> => {
       this.#options.signal?.throwIfAborted()
       counts.releases += chunk.sent.releases
+      for (const source of chunk.sent.sources) counts.sources.add(source)
       for (const number of Object.values(chunk.sent.setAside)) counts.setAside += number
       await this.#batcher.add(chunk, record)
     }
@@ -165,7 +169,8 @@ export class DocumentRecorder {
     }
     this.#files++
     this.#windows.push(...outcome.packages.map(({ source, from, to }) => ({ source, from, to })))
-    this.#batcher.complete({ sha256, ...counts, packages: outcome.packages })
+    for (const source of counts.sources) this.#sources.add(source)
+    this.#batcher.complete({ sha256, ...counts, sources: [...counts.sources], packages: outcome.packages })
     return counts.releases
   }
 
@@ -195,8 +200,9 @@ export class DocumentRecorder {
     return { notRecognised: recognised ? null : notRecognised, packages: [] }
   }
 
-  #countKnown({ releases, setAside }: KnownSource): void {
+  #countKnown({ releases, setAside, sources }: KnownSource): void {
     this.#files++
+    for (const source of sources) this.#sources.add(source)
     this.#knownBefore += releases
     this.#setAsideBefore += setAside
   }
@@ -207,7 +213,7 @@ export class DocumentRecorder {
       await proveCoverage(client, this.#windows)
       const { covers } = this.#options
       if (!covers) return
-      const declared = this.#batcher.sources().map((source) => ({ source, ...covers }))
+      const declared = [...this.#sources].map((source) => ({ source, ...covers }))
       await recordCoverage(client, declared, 'DECLARED')
     })
   }

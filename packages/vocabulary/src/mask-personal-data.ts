@@ -1,3 +1,5 @@
+import { maskPersonNames } from './mask-person-names.js'
+
 const email = /[A-Z0-9._%+-]{1,64}@[A-Z0-9-]{1,63}(?:\.[A-Z0-9-]{1,63}){1,8}/gi
 
 /**
@@ -8,9 +10,11 @@ const telephone =
   /(?<![\d£.,])(?!\d{6}-20\d{2}\b)(?:\+44[\s-]?(?:\(0\)[\s-]?)?|\(?0)(?:7(?:[\s()-]{0,2}\d){9}|[1-3](?:[\s()-]{0,2}\d){8,9})(?![.,]?\d)/g
 
 /**
- * Replaces e-mail addresses and telephone numbers in a text that is about to be shown. The stored text stays as it
- * was received: quotes are checked against that, and people are never published.
+ * Replaces e-mail addresses, telephone numbers and names of people in a text that is about to be shown. The stored text
+ * stays as it was received, since quotes are checked against that.
  */
 export function maskPersonalData(text: string): string {
-  return text.replace(email, '[e-mail address removed]').replace(telephone, '[telephone number removed]')
+  return maskPersonNames(
+    text.replace(email, '[e-mail address removed]').replace(telephone, '[telephone number removed]'),
+  )
 }

@@ -360,6 +360,7 @@ CREATE TABLE "source_record" (
     "sha256" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "size" BIGINT NOT NULL,
+    "sources" TEXT[],
     "releases" INTEGER,
     "set_aside" INTEGER,
     "recorded_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

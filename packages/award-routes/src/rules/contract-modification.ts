@@ -9,6 +9,11 @@ import { firmConfirmations, firmModifications, modifications, modificationTempla
 /** Corrections of a finished award that change the term or the price of its contract. */
 const changedTerms: readonly Phrase[] = [
   phrase(
+    ['date'],
+    '\\b(?:expiry|end|completion){}date{}(?:of{}(?:the{}|this{})?)?(?:contract|agreement){}(?:has{}been{}|have{}been{}|is{}|was{}|is{}now{}|will{}be{})(?:now{})?(?:changed|extended|amended|moved|revised)\\b',
+    isAboutTheContract,
+  ),
+  phrase(
     ['exten'],
     '\\b(?:contract|agreement|service){}(?:term{}|period{}|duration{}|end date{})?(?:has{}been{}|is{}being{}|will{}be{}|is{}|was{})?(?:extended|extension)\\b|\\bextension{}(?:of|to){}(?:the{}|this{})?(?:contract|agreement|service|term)\\b',
     isAboutTheContract,
@@ -38,6 +43,7 @@ export const contractModification: StageRule = {
   concern: 'STAGE',
   applies: (notice) =>
     notice.has('modif') ||
+    notice.has('contract date') ||
     notice.has('varied') ||
     notice.has('variation') ||
     notice.has('exten') ||

@@ -1,5 +1,6 @@
 import type { NoticeWords, Place } from '../passages.js'
-import { firstPlace, phrase } from '../phrases.js'
+import type { Phrase } from '../phrases.js'
+import { firstPlace, phrase, wordsBefore } from '../phrases.js'
 import { isMeant } from '../sense.js'
 import { procedureOfForm } from './form-procedure.js'
 
@@ -8,54 +9,66 @@ const near = '[^.;]{0,120}'
 const frameworkOwners =
   '(?:shared business services|sbs ?\\d{3,6}|rm ?\\d{4}|crown commercial|ccs|g-?cloud|healthtrust europe|noe cpc|espo|ypo|nhs supply chain|nhs commercial solutions|london procurement partnership)\\b'
 
+/** "Call-offs will be made by …": what a framework says of the many contracts to come, not of this one. */
+const isMadeNow: NonNullable<Phrase['accepts']> = (match, passage) =>
+  isMeant(match, passage) &&
+  !/\b(?:call[ -]?offs|call[ -]?off contracts|contracts|orders|awards)\b[^.;]{0,30}\b(?:will|may|can|could|shall)\b[^.;]{0,60}$/.test(
+    wordsBefore(passage.words, match.index, 110),
+  )
+
 const standard = [
-  phrase(['framework'], `framework(?:{}agreement)?{}and{}without{}(?:a{})?(?:further{}|prior{})?competition`, isMeant),
+  phrase(['framework'], `framework(?:{}agreement)?{}and{}without{}(?:a{})?(?:further{}|prior{})?competition`, isMadeNow),
 ]
 const direct = [
   ...standard,
-  phrase(['framework'], `framework(?:{}agreement)?\\b[^.;]{0,80}\\bwithout\\b[^.;]{0,20}\\bcompetition`, isMeant),
-  phrase(['framework'], `direct(?:ly)?{}(?:call{}off|awards?(?:ed)?)\\b${near}\\bframework`, isMeant),
-  phrase(['framework'], `framework\\b${near}\\bdirect(?:ly)?{}(?:call{}off|awards?(?:ed)?)\\b`, isMeant),
-  phrase(['framework'], `without{}(?:a{})?(?:further|re-?opening|mini){}(?:of{})?competition\\b`, isMeant),
+  phrase(['framework'], `framework(?:{}agreement)?\\b[^.;]{0,80}\\bwithout\\b[^.;]{0,20}\\bcompetition`, isMadeNow),
+  phrase(['framework'], `direct(?:ly)?{}(?:call{}off|awards?(?:ed)?)\\b${near}\\bframework`, isMadeNow),
+  phrase(['framework'], `framework\\b${near}\\bdirect(?:ly)?{}(?:call{}off|awards?(?:ed)?)\\b`, isMadeNow),
+  phrase(['framework'], `without{}(?:a{})?(?:further|re-?opening|mini){}(?:of{})?competition\\b`, isMadeNow),
   phrase(
     ['direct'],
     `direct(?:ly)?{}(?:call{}off|awards?(?:ed)?){}(?:made{})?(?:via|through|under|from|off|using)\\b[^.;]{0,60}\\b${frameworkOwners}`,
-    isMeant,
+    isMadeNow,
   ),
 ]
 const competed = [
   phrase(['competition'], '\\b(?:further|mini){?}competition(?:s)?\\b', (match, passage) => {
     const before = passage.words.slice(Math.max(0, match.index - 60), match.index)
-    return isMeant(match, passage) && !/\b(?:without|no)\b[^.;]{0,40}$/.test(before)
+    return isMadeNow(match, passage) && !/\b(?:without|no)\b[^.;]{0,40}$/.test(before)
   }),
   phrase(
     ['competition', 'competed', 'competitive'],
     `framework\\b${near}\\b(?:competition among|re-?opening of competition|competed among|competitive call)`,
-    isMeant,
+    isMadeNow,
   ),
 ]
 /** A competition among those who are on a framework already: it shows the call-off by itself. */
 const amongMembers = phrase(
   ['competition'],
   '\\b(?:further|mini){?}competitions?\\b[^.;]{0,80}\\b(?:under|on|of|within|via|through|from){}(?:[a-z]{1,12}{}){0,4}framework\\b',
-  isMeant,
+  isMadeNow,
 )
 const under = [
   amongMembers,
   phrase(
     ['framework'],
     `\\b(?:call(?:ed)?{?}off|awarded|procured|purchased|appointed|let)\\b[^.;]{0,60}\\b(?:under|via|through|from|using|off)\\b[^.;]{0,80}\\bframework\\b`,
-    isMeant,
+    isMadeNow,
   ),
   phrase(
     ['framework'],
     `\\b(?:under|via|through|from|using)\\b[^.;]{0,80}\\bframework{}(?:agreements?|contract|lot|rm ?\\d|ref)`,
-    isMeant,
+    isMadeNow,
+  ),
+  phrase(
+    ['framework'],
+    '\\bframework{}(?:agreement{})?(?:was|is|has{}been|were){}(?:used|utilised|accessed)\\b',
+    isMadeNow,
   ),
   phrase(
     ['call off', 'call-off', 'calloff'],
     '\\bcall{?}off\\b[^.;]{0,60}\\b(?:framework|contract|agreement)\\b',
-    isMeant,
+    isMadeNow,
   ),
 ]
 

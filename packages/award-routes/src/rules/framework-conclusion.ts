@@ -8,7 +8,7 @@ import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
 const sets =
-  '(?:establish(?:ed|ing|ment)?|conclud(?:e|ed|ing)|conclusion{}of|set(?:ting)?{}up|creat(?:e|ed|ing)|appoint(?:ed|ing)?(?:{}[a-z]{2,14}){0,6}?{}(?:to|onto)|join(?:ing)?|admi(?:t|tted|ssion){}(?:to|onto)|re-?open(?:ed|ing)?{}(?:of)?|implement(?:ing)?)'
+  '(?:establish(?:ed|ing|ment)?|procuring|conclud(?:e|ed|ing)|conclusion{}of|set(?:ting)?{}up|creat(?:e|ed|ing)|appoint(?:ed|ing)?(?:{}[a-z]{2,14}){0,6}?{}(?:to|onto)|join(?:ing)?|admi(?:t|tted|ssion){}(?:to|onto)|re-?open(?:ed|ing)?(?:{}of)?|implement(?:ing)?)'
 /** "A contract is awarded or a framework agreement is concluded": words of the law about both cases. */
 function isOtherCase(from: number, { words }: Passage): boolean {
   return /\bor[^a-z]{1,12}(?:to[^a-z]{1,12})?$/.test(words.slice(Math.max(0, from - 16), from))
@@ -73,6 +73,11 @@ function placeOfFramework(notice: NoticeWords): Place | null {
   )
 }
 
+/** A title whose subject is the framework itself: "Decoration Framework", "Framework agreement for …". */
+function isHead({ passage, to }: Place): boolean {
+  return passage.part === 'TITLE' && /^(?:[^a-z0-9]{0,3}agreement)?[^a-z0-9]{0,6}(?:$|\d|for\b|lot\b|[-:(] )/.test(passage.words.slice(to, to + 40))
+}
+
 const anywhere = phrase(['framework'], '\\bframework\\b', isMeant)
 
 export const frameworkConclusion: RouteRule = {
@@ -84,6 +89,7 @@ export const frameworkConclusion: RouteRule = {
   finding(notice, regime) {
     const { framework, form } = notice.facts
     const procedure = procedureOfForm(notice.facts)
+    const calls = form.publications.includes('CALL')
     if (
       procedure === 'WITHOUT_CALL' ||
       procedure === 'DIRECT_AWARD' ||
@@ -112,7 +118,11 @@ export const frameworkConclusion: RouteRule = {
         return { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.URGENT, words: wordsAt(said) }
     }
     // Without the form's mark only words of setting one up count, and only where the law lets them (a competition).
-    if (weightOf(said.passage.part) === 'TITLE' || form.noticeType !== null) return null
+    if (form.noticeType !== null) {
+      // Some leave the mark of the Act's forms out, and call the whole procurement a framework.
+      return calls && isHead(said) ? { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.GENERAL, words: wordsAt(said) } : null
+    }
+    if (weightOf(said.passage.part) === 'TITLE') return null
     return regime === 'PSR_2023' || procedure !== null
       ? { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.GENERAL, words: wordsAt(said) }
       : null

@@ -27,12 +27,12 @@ const notCare = new RegExp(
       'software|licen[cs]es?|saas|electronic patient records?|information systems?|cyber|hosting|app|erp',
       '(?:digital|it|ict|data|web|online) (?:platforms?|systems?|solutions?|tools?)|(?:case management|booking|monitoring|dispensing|clinical|pacs|laboratory) systems?',
       'data management|registry|statistical analysis|analytics|dashboards?',
-      'supply of|supply and delivery|supplies|purchase of|equipment|devices?|furniture|vehicles|lockers?|reagents|consumables|products|prostheses|uniforms|e-?cigarettes?|e-?liquids?|vapes|medicines',
+      'supply of|supply and delivery|supplies|purchase of|(?<!\\binjecting )equipment|devices?|furniture|vehicles|lockers?|reagents|consumables|products|prostheses|uniforms|e-?cigarettes?|e-?liquids?|vapes|medicines',
       'maintenance|servicing|repairs?|calibration|installation|hire of|decontamination',
       'training|courses?|e-?learning|apprenticeships?|academic|curriculum|tuition|alternative provision|simulation|education (?:programme|provision)|educational psycholog(?:y|ists?)',
       'consultancy|management consultants?|(?<!\\b(?:medical|clinical|psychological|psychiatric|diagnostic|nursing) )evaluation of|(?:independent|programme|service) evaluation|evaluation (?:partner|services?|provider)|research|audits?|surveys?|feasibility|quality assurance|advisory|benchmarking|review of',
-      'recruitment|agency (?:staff|workers?|nurs(?:es|ing))|staff bank|temporary staff(?:ing)?|locums?|executive search|payroll',
-      'insurance|cleaning|catering|construction|refurbishment|security services|laundry|school transport|home to school|translation|interpret(?:ing|ation)|printing|marketing|communications campaign|legal services|architects?|waste|food growing',
+      'recruitment|agency (?:[a-z]{3,12} ){0,1}(?:staff|workers?|nurs(?:es|ing))|staff bank|temporary staff(?:ing)?|locums?|executive search|payroll',
+      'memberships?|subscriptions?|fire (?:safety|protection|alarms?)|insurance|cleaning|catering|construction|refurbishment|security services|laundry|school transport|home to school|translation|interpret(?:ing|ation)|printing|marketing|communications campaign|legal services|architects?|waste|food growing',
     ].join('|') +
     ')\\b',
   'g',
@@ -41,7 +41,7 @@ const notCare = new RegExp(
 const care = new RegExp(
   '\\b(?:' +
     [
-      'patients?|clinical|clinics?|hospitals?|nursing|nurses?|gps?|general practices?|primary care|secondary care|acute care|health ?care|health services?|medical|nhs|therapeutic|treatments?',
+      'patients?|clinical|clinics?|hospitals?|nursing|nurses?|gps?|general practices?|primary care|secondary care|acute care|health ?care|health services?|medical|nhs|therapeutic|treatments?|health team|healthy child|(?:healthy|integrated) lifestyles?|injecting equipment',
       'physiotherap(?:y|ists?)|physio|occupational therap(?:y|ists?)|speech and language|psychological|psycholog(?:y|ists?)|counselling|psychotherapy|talking therap(?:y|ies)|mental health|psychiatric|camhs|eating disorders?|autism|adhd|neurodevelopmental|bereavement|suicide|trauma|picu',
       'sexual (?:and reproductive )?health|reproductive health|contracepti(?:on|ve)|hiv|drugs? (?:and|&) alcohol|drug treatment|alcohol|substance (?:misuse|use)|addictions?|detox(?:ification)?|needle exchange|stop smoking|smoking cessation|smok(?:e|ing)|weight management|vaccinat(?:ion|ions)|immunisations?|screening|health visit(?:ing|ors?)|school nurs(?:ing|es)|health checks?|public health|infant feeding|healthy child|occupational health',
       'dental|dentists?|orthodontics?|ophthalm(?:ology|ic)|optometry|audiolog(?:y|ical)|hearing|dermatology|diagnostics?|imaging|radiolog(?:y|ical)|mri|ultrasound|endoscop(?:y|ies)|dialysis|patholog(?:y|ical)|pharmac(?:y|ies|eutical)|ambulances?|patient transport|urgent care|out of hours|111|hospices?|palliative|end of life|strokes?|rehabilitation|reablement|intermediate care|maternity|cancer|surgery|surgical|podiatry|msk|musculoskeletal|continence|wound|diabet(?:es|ic)|respiratory|radiotherapy|phlebotomy|fertility|gynaecology|cardiology|neurology|paediatrics?|long covid|virtual wards?',
@@ -71,11 +71,11 @@ const carriesCare = /\b(?:services?|care|treatments?|support|clinics?|and|or|for
 
 /** Names of services that are care whatever code stands beside them. */
 const strongCare =
-  /\b(?:sexual (?:and reproductive )?health|homeless(?:ness)? health|health (?:team|visiting)|healthy child|community nurs(?:ing|es)|drug(?:s)? (?:and|&) alcohol|substance (?:misuse|use)|stop smoking|smoking cessation|weight management|health visiting|school nurs(?:ing|es)|0-19|nhs health checks?|mental health (?:services?|support|crisis|recovery|treatment|team)|counselling|physiotherapy|talking therapies|audiology service|community nursing|end of life care|hospice|dental service|out of hours|urgent care|patient transport)\b/
+  /\b(?:sexual (?:and reproductive )?health|homeless(?:ness)? health|health (?:team|visiting)|healthy child|community nurs(?:ing|es)|drug(?:s)? (?:and|&) alcohol|substance (?:misuse|use)|stop smoking|smoking cessation|weight management|health visiting|school nurs(?:ing|es)|0-19|nhs health checks?|mental health (?:services?|support|crisis|recovery|treatment|team)|counselling|physiotherapy|talking therapies|audiology service|community nursing|end of life care|hospice|dental service|out of hours|urgent care|patient transport|(?:healthy|integrated) lifestyles?)\b/
 
 /** Names of services that are social care whatever code stands beside them, or none. */
 const strongSocial =
-  /\b(?:social care|home ?care|care at home|domiciliary|care homes?|residential (?:care|homes?)|supported (?:living|accommodation|housing)|extra care|respite|short breaks|shared lives|floating support|homeless(?:ness)?|rough sleep(?:ers|ing)|refuges?|domestic (?:abuse|violence)|foster(?:ing| care)|advocacy|children's homes?|personal care|day opportunities|carers|care leavers|housing[- ]related support)\b/
+  /\b(?:social care|home ?care|care at home|domiciliary|care homes?|residential (?:care|homes?)|supported (?:living|accommodation|housing)|extra care|respite|short breaks|shared lives|floating support|homeless(?:ness)?|rough sleep(?:ers|ing)|refuges?|domestic (?:abuse|violence)|foster(?:ing| care)|advocacy|children's homes?|personal care|day opportunities|carers|care leavers|family support|tenancy (?:support|sustainment)|social work|learning disabilit(?:y|ies)|care and support|day (?:care|centres?|services)|housing[- ]related support)\b/
 
 /** Where people live, which makes social care of a service whatever they suffer from. */
 const atHome = /\b(?:accommodation|housing|refuges?|care homes?|living|placements?)\b/
@@ -133,6 +133,11 @@ function isHealthBody({ parties }: NoticeFacts): boolean {
       roles.includes('COMMISSIONER') &&
       /\bnhs\b|integrated care board|\bicb\b|hospital|health board|clinical commissioning/i.test(name),
   )
+}
+
+/** "NHS" in a title may be no more than the name of the buyer. */
+function isOwnName({ inTitle, words }: Hits): boolean {
+  return inTitle === 1 && words?.quote.toLowerCase() === 'nhs'
 }
 
 function weightOf({ inTitle, inTexts }: Hits): number {
@@ -193,9 +198,7 @@ function withoutCode(notice: NoticeWords, byCode: Words | null): ScopeFinding {
   const caring = hits(titles, [], care)
   if (strongSocial.test(titles[0]?.folded ?? '') && !strongCare.test(titles[0]?.folded ?? ''))
     return { scope: 'SOCIAL_CARE', words: hits(titles, [], social).words, sure: false }
-  if (caring.inTitle > 0) return { scope: 'HEALTH_SERVICE', words: caring.words, sure: false }
-  const supporting = hits(titles, [], social)
-  if (supporting.inTitle > 1) return { scope: 'SOCIAL_CARE', words: supporting.words, sure: false }
+  if (caring.inTitle > 0 && !isOwnName(caring)) return { scope: 'HEALTH_SERVICE', words: caring.words, sure: false }
   return { scope: healthBody ? 'UNCLEAR' : 'NOT_HEALTH', words: null, sure: false }
 }
 
@@ -237,7 +240,7 @@ function promotingWords(
   const ofHealthBody = healthBody && servicesToPeople.test(byCode.quote)
   if ((!strong && !ofHealthBody) || hits(titles, [], notCare).inTitle > 0) return null
   const caring = hits(titles, textsOf(notice), care)
-  if (strong || caring.inTitle > 0) return caring.words
+  if (strong || (caring.inTitle > 0 && !isOwnName(caring))) return caring.words
   return communityServices.test(byCode.quote) && caring.inTexts >= 2 ? caring.words : null
 }
 

@@ -64,16 +64,16 @@ export const intentions: readonly Phrase[] = [
   ),
   phrase(
     ['intend'],
-    '\\bintend(?:s|ing)?{}to{}(?:make{}(?:an{}|a{})?|directly{}|direct{})?award(?:ing)?\\b',
+    '\\bintend(?:s|ing)?{}to{}(?:make{}(?:an{}|a{})?)?(?:directly{}|direct{})?award(?:ing)?\\b',
     ofThisNotice,
   ),
   phrase(
     ['intention'],
-    '\\b(?:it{}is|is){}(?:the{}|our{}|its{})intention{}(?:of{}(?:the{})?(?:[a-z]{2,14}{}){1,5})?to{}(?:make{}(?:an{}|a{})?|directly{}|direct{})?award\\b',
+    '\\b(?:it{}is|is){}(?:the{}|our{}|its{})intention{}(?:of{}(?:the{})?(?:[a-z]{2,14}{}){1,5})?to{}(?:make{}(?:an{}|a{})?)?(?:directly{}|direct{})?award\\b',
   ),
   phrase(
     ['propos', 'plan', 'minded'],
-    '\\b(?:proposes|is{}proposing|plans|is{}planning|is{}minded){}to{}(?:make{}(?:an{}|a{})?|directly{}|direct{})?award\\b',
+    '\\b(?:proposes|is{}proposing|plans|is{}planning|is{}minded){}to{}(?:make{}(?:an{}|a{})?)?(?:directly{}|direct{})?award\\b',
     ofThisNotice,
   ),
   phrase(['notice of intent'], '\\bnotice{}of{}inten(?:t|tion)\\b', ofThisNotice),

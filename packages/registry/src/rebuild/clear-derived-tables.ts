@@ -32,6 +32,6 @@ export async function clearDerivedTables(client: ClientBase): Promise<void> {
     await client.query(`TRUNCATE ${derivedTables.join(', ')}`)
     await client.query(`DELETE FROM source_coverage_day WHERE evidence = 'PACKAGE_LINKS'`)
     // Not recorded to the end any more: should the rebuilding be broken off, the next import reads them again.
-    await client.query('UPDATE source_record SET releases = NULL, set_aside = NULL')
+    await client.query(`UPDATE source_record SET releases = NULL, set_aside = NULL, sources = '{}'`)
   })
 }

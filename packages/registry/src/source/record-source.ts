@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg'
+import type { Source } from '@openward/vocabulary/source'
 import type { WindowPackage } from './window-package.js'
 import { copyInto } from '../recording/copy-rows.js'
 import type { RegistryContext } from '../registry-context.js'
@@ -19,6 +20,7 @@ export interface SourceRecordCompletion {
   /** Releases in it, those set aside not counted. */
   readonly releases: number
   readonly setAside: number
+  readonly sources: readonly Source[]
   /** The packages in it that answer for a window of time. */
   readonly packages: readonly WindowPackage[]
 }
@@ -27,6 +29,7 @@ export interface SourceRecordCompletion {
 export interface KnownSource {
   readonly releases: number
   readonly setAside: number
+  readonly sources: readonly Source[]
 }
 
 /** What is known of a record by its hash: null where it is new or was not recorded to its end. */
@@ -36,12 +39,14 @@ export async function findRecordedSource(
   name: string,
 ): Promise<KnownSource | null> {
   // Received under several names, it bears the first of them by alphabet, in whatever order they came.
-  const { rows } = await pool.query<{ releases: number | null; set_aside: number | null }>(
-    `UPDATE source_record SET name = least(name COLLATE "C", $2) WHERE sha256 = $1 RETURNING releases, set_aside`,
+  const { rows } = await pool.query<{ releases: number | null; setAside: number | null; sources: Source[] }>(
+    `UPDATE source_record SET name = least(name COLLATE "C", $2) WHERE sha256 = $1
+     RETURNING releases, set_aside AS "setAside", sources`,
     [sha256, name],
   )
   const [row] = rows
-  return row === undefined || row.releases === null ? null : { releases: row.releases, setAside: row.set_aside ?? 0 }
+  if (row === undefined || row.releases === null) return null
+  return { releases: row.releases, setAside: row.setAside ?? 0, sources: row.sources }
 }
 
 /** Keeps the bytes of a source. Nothing happens where they are kept already. Call it in a transaction. */
@@ -56,10 +61,11 @@ export async function recordSource(client: ClientBase, source: ReceivedSource): 
 
 /** Marks a record as recorded to its end, and keeps what its packages say of themselves. */
 export async function completeSourceRecord(client: ClientBase, completion: SourceRecordCompletion): Promise<void> {
-  await client.query('UPDATE source_record SET releases = $2, set_aside = $3 WHERE sha256 = $1', [
+  await client.query('UPDATE source_record SET releases = $2, set_aside = $3, sources = $4 WHERE sha256 = $1', [
     completion.sha256,
     completion.releases,
     completion.setAside,
+    [...completion.sources].sort(),
   ])
   for (const [position, { source, from, to, facts }] of completion.packages.entries()) {
     await client.query(
