@@ -29,11 +29,31 @@ const oldForms: readonly (readonly [Regime, AwardRoute, MadeUpNotice['method'], 
   ['PCR_2015', 'IN_HOUSE', WITHOUT, PCR + 'This is a co-operation agreement between public bodies.'],
   ['PCR_2015', 'IN_HOUSE', WITHOUT, PCR + 'An arrangement between contracting authorities under reg. 12(7).'],
   ['PCR_2015', 'PCR_RESERVED_MUTUAL', OPEN, PCR + 'Reserved under regulation 77.'],
-  ['PCR_2015', 'FRAMEWORK_ESTABLISHMENT', OPEN, PCR + 'A framework agreement with several providers is concluded under regulation 33.'],
+  [
+    'PCR_2015',
+    'FRAMEWORK_ESTABLISHMENT',
+    OPEN,
+    PCR + 'A framework agreement with several providers is concluded under regulation 33.',
+  ],
   ['PCR_2015', 'FRAMEWORK_ESTABLISHMENT', OPEN, PCR + 'A framework of providers for secure transport.'],
-  ['PCR_2015', 'FRAMEWORK_CALL_OFF_COMPETED', WITHOUT, PCR + 'Called off from a framework agreement after a mini-competition.'],
-  ['PCR_2015', 'FRAMEWORK_CALL_OFF_DIRECT', WITHOUT, PCR + 'Direct award under the framework agreement without re-opening competition.'],
-  ['PCR_2015', 'DYNAMIC_MARKET_CALL_OFF', form('Restricted procedure', 'SELECTIVE'), PCR + 'A mini-competition was run under the dynamic purchasing system.'],
+  [
+    'PCR_2015',
+    'FRAMEWORK_CALL_OFF_COMPETED',
+    WITHOUT,
+    PCR + 'Called off from a framework agreement after a mini-competition.',
+  ],
+  [
+    'PCR_2015',
+    'FRAMEWORK_CALL_OFF_DIRECT',
+    WITHOUT,
+    PCR + 'Direct award under the framework agreement without re-opening competition.',
+  ],
+  [
+    'PCR_2015',
+    'DYNAMIC_MARKET_CALL_OFF',
+    form('Restricted procedure', 'SELECTIVE'),
+    PCR + 'A mini-competition was run under the dynamic purchasing system.',
+  ],
   ['NOT_STATED', 'COMPETED_NOT_SPECIFIED', OPEN, 'The most economically advantageous tender was chosen.'],
   ['NOT_STATED', 'FRAMEWORK_ESTABLISHMENT', OPEN, 'A framework of providers to deliver secure transport.'],
   ['NOT_STATED', 'DIRECT_NOT_SPECIFIED', WITHOUT, 'Direct award to the only clinic in the town.'],
@@ -41,11 +61,27 @@ const oldForms: readonly (readonly [Regime, AwardRoute, MadeUpNotice['method'], 
 ]
 
 const marked: readonly (readonly [Regime, AwardRoute, string])[] = [
-  ['PCR_2015', 'FRAMEWORK_ESTABLISHMENT', PCR + 'A framework agreement with several providers is concluded under regulation 33.'],
+  [
+    'PCR_2015',
+    'FRAMEWORK_ESTABLISHMENT',
+    PCR + 'A framework agreement with several providers is concluded under regulation 33.',
+  ],
   ['PCR_2015', 'FRAMEWORK_ESTABLISHMENT', PCR + 'A national framework agreement has been established.'],
-  ['PSR_2023', 'FRAMEWORK_ESTABLISHMENT', 'A framework agreement has been concluded by the Competitive Process of the PSR; no call-off is promised.'],
-  ['PSR_2023', 'FRAMEWORK_ESTABLISHMENT', 'Under the Provider Selection Regime the framework agreement was re-opened and four providers were admitted to it.'],
-  ['PSR_2023', 'PSR_COMPETITIVE', 'Competitive process under the Provider Selection Regime. A partner for recovery coordination.'],
+  [
+    'PSR_2023',
+    'FRAMEWORK_ESTABLISHMENT',
+    'A framework agreement has been concluded by the Competitive Process of the PSR; no call-off is promised.',
+  ],
+  [
+    'PSR_2023',
+    'FRAMEWORK_ESTABLISHMENT',
+    'Under the Provider Selection Regime the framework agreement was re-opened and four providers were admitted to it.',
+  ],
+  [
+    'PSR_2023',
+    'PSR_COMPETITIVE',
+    'Competitive process under the Provider Selection Regime. A partner for recovery coordination.',
+  ],
 ]
 
 const actForms: readonly (readonly [AwardRoute, MadeUpNotice['method'], string])[] = [
@@ -56,7 +92,11 @@ const actForms: readonly (readonly [AwardRoute, MadeUpNotice['method'], string])
   ['FRAMEWORK_CALL_OFF_COMPETED', UNDER, 'A further competition was held.'],
   ['FRAMEWORK_CALL_OFF_DIRECT', UNDER, 'Direct award without further competition.'],
   ['DYNAMIC_MARKET_CALL_OFF', FLEXIBLE, 'The competition was held among the members of a dynamic market.'],
-  ['DYNAMIC_MARKET_CALL_OFF', FLEXIBLE, 'Suppliers on the dynamic market were invited to tender via the dynamic market.'],
+  [
+    'DYNAMIC_MARKET_CALL_OFF',
+    FLEXIBLE,
+    'Suppliers on the dynamic market were invited to tender via the dynamic market.',
+  ],
   ['DYNAMIC_MARKET_CALL_OFF', FLEXIBLE, 'Tenders were invited from suppliers admitted to the dynamic market.'],
   ['DYNAMIC_MARKET_CALL_OFF', FLEXIBLE, 'A competition between the providers on the DPS.'],
   ['PA_RESERVED_MUTUAL', FLEXIBLE, 'Reserved to public service mutuals.'],
@@ -101,12 +141,25 @@ const disclaimers: readonly (readonly [Regime, string])[] = [
   ['NOT_STATED', 'The contract is not subject to the Public Contracts Regulations 2015.'],
   ['NOT_STATED', 'The service is outside the scope of the Provider Selection Regime.'],
   ['NOT_STATED', 'The Provider Selection Regime does not apply to this contract.'],
+  ['PSR_2023', 'Made under Reg. 9 PSR.'],
   ['PSR_2023', 'The PSR applies; the Procurement Act 2023 does not.'],
   ['PSR_2023', 'Awarded under the PSR and not under the Procurement Act 2023.'],
-  ['PSR_2023', 'Awarded under the Provider Selection Regime, which replaced the Public Contracts Regulations 2015 for health care.'],
-  ['PSR_2023', 'To avoid doubt: the Procurement Act 2023 does not apply to this contract. The Healthcare Services (Provider Selection Regime) Regulations 2023 do.'],
-  ['PCR_2015', 'The service is outside the Provider Selection Regime and was procured under the Public Contracts Regulations 2015.'],
-  ['PCR_2015', 'The procurement began before the Procurement Act 2023 came into force and is conducted under the Public Contracts Regulations 2015.'],
+  [
+    'PSR_2023',
+    'Awarded under the Provider Selection Regime, which replaced the Public Contracts Regulations 2015 for health care.',
+  ],
+  [
+    'PSR_2023',
+    'To avoid doubt: the Procurement Act 2023 does not apply to this contract. The Healthcare Services (Provider Selection Regime) Regulations 2023 do.',
+  ],
+  [
+    'PCR_2015',
+    'The service is outside the Provider Selection Regime and was procured under the Public Contracts Regulations 2015.',
+  ],
+  [
+    'PCR_2015',
+    'The procurement began before the Procurement Act 2023 came into force and is conducted under the Public Contracts Regulations 2015.',
+  ],
   ['PA_2023', 'The Provider Selection Regime does not apply. The award is made under the Procurement Act 2023.'],
 ]
 

@@ -32,6 +32,17 @@ const repeated = [
   'procurement act not ',
   'dps call off ',
   'public contracts regulations, ',
+  'competition among members of a market ',
+  'framework agreement was being ',
+  'a framework of many good ',
+  'no contract has yet ',
+  'it is the intention of the ',
+  'further competition under a ',
+  'provision of an electronic ',
+  'once the standstill has ',
+  'arrangements between all public ',
+  'invited suppliers from dynamic ',
+  'while process c of the ',
 ] as const
 
 /** Seconds for one million characters; quadratic time would take minutes. */

@@ -6,7 +6,7 @@ function slotOf(first: number, second: number, third: number): number {
   return (first * 961 + second * 31 + third) & mask
 }
 
-/** The words of a needle, each to be looked for by itself. */
+/** The words of a needle, each to be looked for by itself: a hyphen or a line break may stand between them. */
 export function wordsOfNeedle(needle: string): readonly string[] {
   return needle.split(/[ -]/).filter((word) => word !== '')
 }
@@ -16,11 +16,12 @@ const slotsOfNeedle = new Map<string, Uint16Array>()
 function slotsFor(needle: string): Uint16Array {
   let known = slotsOfNeedle.get(needle)
   if (known === undefined) {
-    known = new Uint16Array(Math.max(0, needle.length - 2))
-    for (let at = 0; at < known.length; at += 1) {
-      known[at] = slotOf(needle.charCodeAt(at), needle.charCodeAt(at + 1), needle.charCodeAt(at + 2))
-    }
-    slotsOfNeedle.set(needle, known)
+    const slotsOfWords = wordsOfNeedle(needle).flatMap((word) =>
+      Array.from({ length: Math.max(0, word.length - 2) }, (_, at) =>
+        slotOf(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)),
+      ),
+    )
+    slotsOfNeedle.set(needle, (known = Uint16Array.from(slotsOfWords)))
   }
   return known
 }
@@ -47,7 +48,7 @@ function mark(text: string): number {
 }
 
 /**
- * Tells quickly that a text cannot hold a needle: some three letters of the needle in a row stand nowhere in it. Most
+ * Tells quickly that a text cannot hold a needle: some three letters in a row of a word of the needle stand nowhere in it. Most
  * needles of the rules stand in no given notice, and one pass over the text answers for all of them. True means that
  * the text may hold it.
  */

@@ -9,6 +9,8 @@ const totals: readonly (readonly [string, string | null])[] = [
   ['Contract value is £1,726,650 covering the period 01/09/2026 - 31/08/2031', '1726650'],
   ['an estimated total contract value of £414,000 over the full contract term', '414000'],
   ['The whole-life value is £1.7 million.', '1700000'],
+  ['The service is given by the existing provider. The total lifetime value is £90,000.', '90000'],
+  ['This is the maximum. Over its lifetime the contract is worth £90,000.', '90000'],
   ['The total annual value is £500,000.', null],
   ['The total value is £500,000 per annum.', null],
   ['Total value of £60,648,82 over the lifetime.', null],

@@ -100,7 +100,7 @@ function prepareAnew(facts: NoticeFacts): NoticeWords {
     has(needle) {
       let found = asked.get(needle)
       if (found === undefined) {
-        found = wordsOfNeedle(needle).every((word) => mayHold(word) && whole.includes(word))
+        found = mayHold(needle) && wordsOfNeedle(needle).every((word) => whole.includes(word))
         asked.set(needle, found)
       }
       return found

@@ -2,7 +2,7 @@ import type { AwardRoute } from '@openward/vocabulary/award-route'
 import type { NoticeWords, Passage } from './passages.js'
 import { weightOf } from './passages.js'
 import type { Phrase } from './phrases.js'
-import { GAP, MAYBE_GAP, phrase, placeIn, wordsBefore } from './phrases.js'
+import { GAP, MAYBE_GAP, mayHold, phrase, placeIn, wordsBefore } from './phrases.js'
 import type { RouteFinding, Strength } from './rules/rule.js'
 import { STRENGTH, wordsAt } from './rules/rule.js'
 import { isConditional, isFollowed, isNegated, isOfAnEarlierAward, isOnlyConsidered } from './sense.js'
@@ -74,7 +74,8 @@ const articleFollowed =
   /^[^a-z]{0,3}(?:process|route|procedure|option|of the|of psr|under|in line|in accordance|psr|provisions?|notice|contract award|award|- |to\b|was\b|is\b|has\b|as\b|for the|because|since|where|applies|and\b|regulation)/
 
 /** "an award for six months while process C is prepared": of what is to come after. */
-const inPreparation = /\b(?:whil(?:e|st)|pending|until (?:an?|the|such time as)|ahead of|in advance of|to allow time for)\b[^.;,]{0,60}$/
+const inPreparation =
+  /\b(?:whil(?:e|st)|pending|until (?:an?|the|such time as)|ahead of|in advance of|to allow time for)\b[^.;,]{0,60}$/
 
 function isThisProcess(letter: ProcessLetter, match: RegExpExecArray, { words, text }: Passage): boolean {
   const from = match.index
@@ -114,10 +115,11 @@ export function mayNameALetter(notice: NoticeWords): boolean {
 /** The heaviest place of a notice that names the process of this letter, or null. */
 export function letterFinding(notice: NoticeWords, letter: ProcessLetter, route: AwardRoute): RouteFinding | null {
   let first: RouteFinding | null = null
+  const possible = phrases[letter].filter((wanted) => mayHold(notice, wanted))
   for (const passage of notice.current) {
     const strength = strengthOf[weightOf(passage.part)]
     if (first && first.strength > strength) return first
-    for (const wanted of phrases[letter]) {
+    for (const wanted of possible) {
       const place = placeIn(passage, wanted)
       if (!place) continue
       if (strength === STRENGTH.NAMED && isFollowed(passage.words, place.from)) {

@@ -202,6 +202,7 @@ const afterACall: Readonly<Partial<Record<AwardRoute, readonly string[]>>> = {
     'The award follows a competitive process and replaces a contract of 2019 for urgent care.',
     'Competitive Process (Reg 11)',
     'PSR competitive tender',
+    'DAP A, B, C and MSP were considered and were not suitable; a competitive process was followed.',
     'A competitive process under regulation 11 was undertaken; the most suitable provider process was not appropriate.',
   ],
   [MSP]: ['The most suitable provider process was followed, with an invitation on the portal.'],

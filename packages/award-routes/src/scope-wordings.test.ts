@@ -11,7 +11,13 @@ const HEALTH = 'HEALTH_SERVICE'
 const SOCIAL = 'SOCIAL_CARE'
 const NOT = 'NOT_HEALTH'
 
-const services: readonly (readonly [NoticeScope, string, string, string, string?])[] = [
+const services: readonly (readonly [
+  scope: NoticeScope,
+  code: string,
+  name: string,
+  title: string,
+  description?: string,
+])[] = [
   // Care under the codes of health.
   [HEALTH, '85100000', ICB, 'Community ophthalmology'],
   [HEALTH, '85141200', COUNCIL, '0-19 public health nursing'],
@@ -23,14 +29,26 @@ const services: readonly (readonly [NoticeScope, string, string, string, string?
   [HEALTH, '85149000', ICB, 'Community pharmacy minor ailments service'],
   [HEALTH, '85147000', COUNCIL, 'Occupational health service'],
   [HEALTH, '85121270', TRUST, 'Talking therapies'],
-  [HEALTH, '85111810', TRUST, 'Medical evaluation of prospective donors', 'Clinical assessment of donors, with examinations and tests.'],
+  [
+    HEALTH,
+    '85111810',
+    TRUST,
+    'Medical evaluation of prospective donors',
+    'Clinical assessment of donors, with examinations and tests.',
+  ],
   [HEALTH, '85100000', TRUST, 'Psychological evaluation of patients'],
   [HEALTH, '85000000', COUNCIL, 'NHS Health Checks'],
   // Health care under the codes of social work.
   [HEALTH, '85312500', COUNCIL, 'Adult drug and alcohol treatment and recovery'],
   [HEALTH, '85312330', COUNCIL, 'Integrated sexual and reproductive health'],
   [HEALTH, '85300000', COUNCIL, 'Integrated sexual health service'],
-  [HEALTH, '85310000', COUNCIL, 'Substance misuse treatment service', 'Prescribing, needle exchange and psychosocial treatment.'],
+  [
+    HEALTH,
+    '85310000',
+    COUNCIL,
+    'Substance misuse treatment service',
+    'Prescribing, needle exchange and psychosocial treatment.',
+  ],
   [HEALTH, '85312000', ICB, 'Community mental health treatment team'],
   [HEALTH, '85320000', COUNCIL, 'Stop smoking service'],
   [HEALTH, '85312400', COUNCIL, 'School nursing'],
@@ -48,7 +66,13 @@ const services: readonly (readonly [NoticeScope, string, string, string, string?
   [SOCIAL, '85310000', COUNCIL, 'Extra care housing'],
   [SOCIAL, '85000000', COUNCIL, 'Home care and reablement'],
   [SOCIAL, '85144100', COUNCIL, 'Residential care homes for older people'],
-  [SOCIAL, '85000000', COUNCIL, 'Innovative platform for home-based services', 'Domiciliary care, home care and live-in care for residents.'],
+  [
+    SOCIAL,
+    '85000000',
+    COUNCIL,
+    'Innovative platform for home-based services',
+    'Domiciliary care, home care and live-in care for residents.',
+  ],
   [SOCIAL, '85312000', COUNCIL, 'Foster care placements'],
   [SOCIAL, '85312000', COUNCIL, 'Day opportunities for adults with autism'],
   [SOCIAL, '85320000', COUNCIL, 'Community support and befriending'],
@@ -65,7 +89,13 @@ const services: readonly (readonly [NoticeScope, string, string, string, string?
   [NOT, '85100000', TRUST, 'Maintenance of medical equipment'],
   [NOT, '85100000', TRUST, 'Supply of laboratory reagents'],
   [NOT, '85140000', TRUST, 'Managed equipment service for imaging'],
-  [NOT, '85000000', COUNCIL, 'Provision of e-cigarettes and liquids', 'A supplier of e-cigarettes for stop smoking providers.'],
+  [
+    NOT,
+    '85000000',
+    COUNCIL,
+    'Provision of e-cigarettes and liquids',
+    'A supplier of e-cigarettes for stop smoking providers.',
+  ],
   [NOT, '85149000', TRUST, 'Supply of medicines'],
   [NOT, '85100000', ICB, 'Case management software for care planning'],
   [NOT, '85000000', TRUST, 'Staff engagement survey'],
@@ -85,7 +115,7 @@ const services: readonly (readonly [NoticeScope, string, string, string, string?
   [NOT, '73000000', COUNCIL, 'Public health research'],
 ]
 
-test.each(services)('%s: %s, %s, "%s"', (scope, code, name, title, description) => {
+test.each(services)('%s: %s, %s, "%s"', (scope, code = '', name, title = '', description) => {
   const facts = madeUpFacts({
     title,
     classifications: [{ code, path: '/tender/classification/id' }],
@@ -99,7 +129,7 @@ test.each(services)('%s: %s, %s, "%s"', (scope, code, name, title, description) 
 })
 
 /** Notices of a change or an end carry no code. */
-const withoutCode: readonly (readonly [NoticeScope, string, string, string?])[] = [
+const withoutCode: readonly (readonly [scope: NoticeScope, name: string, title: string, change?: string])[] = [
   [HEALTH, COUNCIL, 'Integrated sexual and reproductive health - Made-up Borough'],
   [HEALTH, COUNCIL, 'Drug and alcohol treatment'],
   [HEALTH, ICB, 'Community nursing and therapies'],
@@ -117,7 +147,7 @@ const withoutCode: readonly (readonly [NoticeScope, string, string, string?])[] 
   ['UNCLEAR', ICB, 'C0821'],
 ]
 
-test.each(withoutCode)('%s without a code: %s, "%s"', (scope, name, title, change) => {
+test.each(withoutCode)('%s without a code: %s, "%s"', (scope, name, title = '', change) => {
   const facts = madeUpFacts({
     form: { noticeType: 'UK10', publications: ['CONTRACT_AMENDMENT'] },
     title,

@@ -9,7 +9,7 @@ const negatedBefore =
 const letterList =
   "(?:[^a-z]{0,6}(?:or|and|nor)?[^a-z]{0,6}(?:direct award )?(?:process |dap )?[abc](?![a-z0-9'])){0,3}"
 const negatedAfter = new RegExp(
-  `^${letterList}(?:[^a-z]{0,3}(?:and|or|nor)? ?(?:the )?(?:competitive|most suitable provider|msp)(?: process)?){0,2}[^a-z]{0,6}(?:process(?:es)? )?(?:of (?:the )?psr )?(?:both |all |therefore )?(?:do(?:es)? n[o']t apply|did not apply|(?:is|are|was|were) (?:therefore )?not (?:applicable|appropriate|suitable|used|followed|available|required|relevant|possible|being)|(?:is|are|was|were) (?:ruled out|discounted|rejected|excluded)|(?:can|could)(?: ?not|n't) be (?:used|applied|followed))`,
+  `^${letterList}(?:[^a-z]{0,3}(?:and|or|nor)? ?(?:the )?(?:competitive|most suitable provider|msp)(?: process)?){0,2}[^a-z]{0,6}(?:process(?:es)? )?(?:of (?:the )?psr )?(?:both |all |therefore )?(?:do(?:es)? n[o']t apply|did not apply|(?:is|are|was|were) (?:therefore )?not (?:applicable|appropriate|suitable|used|followed|available|required|relevant|possible|being)|(?:is|are|was|were) (?:ruled out|discounted|rejected|excluded)|(?:was|were) considered[^.;a-z]{0,3} ?(?:but|and) (?:(?:was|were|is|are) )?(?:therefore )?(?:not|rejected|discounted|ruled out|dismissed)|(?:can|could)(?: ?not|n't) be (?:used|applied|followed))`,
 )
 
 const ofAnEarlierAward =

@@ -29,7 +29,9 @@ export function weighRoutes(found: readonly RuleFinding[]): WeighedRoute {
   if (!first) return { route: 'NOT_STATED', deciding: null, conflicts: [], contradicts: false, confidence: 'MEDIUM' }
   const others = ordered.filter(
     ({ finding }) =>
-      finding.route !== first.finding.route && finding.strength >= STRENGTH.REFERENCE && !isUseOf(first.finding, finding),
+      finding.route !== first.finding.route &&
+      finding.strength >= STRENGTH.REFERENCE &&
+      !isUseOf(first.finding, finding),
   )
   const rival = others[0]
   if (rival && contradict(first.finding, rival.finding)) {

@@ -40,13 +40,13 @@ export async function proveCoverage(client: ClientBase, received: readonly TimeW
   }
 }
 
-/** Joins windows that lie close together into spans of bounded length. */
+/** Joins windows that overlap, as the pages of one window do, and others that lie close together up to a length. */
 function spansOf(windows: readonly TimeWindow[]): TimeWindow[] {
   const spans: TimeWindow[] = []
   const sorted = [...windows].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.from - b.from))
   for (const window of sorted) {
     const last = spans.at(-1)
-    const joins = last?.source === window.source && window.to - last.from <= longestSpan
+    const joins = last?.source === window.source && (window.from < last.to || window.to - last.from <= longestSpan)
     if (last && joins) spans[spans.length - 1] = { ...last, to: Math.max(last.to, window.to) }
     else spans.push(window)
   }

@@ -1,4 +1,8 @@
-import { findIntegratedCareSystems, listIntegratedCareSystems } from '@openward/registry/read/integrated-care-systems'
+import {
+  countFrameworkAdmissions,
+  findIntegratedCareSystems,
+  listIntegratedCareSystems,
+} from '@openward/registry/read/integrated-care-systems'
 import { AwardConnection, awardList, awardListArgs } from './award-list.js'
 import { builder } from './builder.js'
 import { keyOf } from './global-id.js'
@@ -29,6 +33,10 @@ builder.node(IntegratedCareSystem, {
     }),
     awardCount: t.exposeInt('awardsMade', {
       description: 'Awards of health services in England made by its board as lead commissioner.',
+    }),
+    frameworkAdmissionCount: t.int({
+      description: 'How many of these only admit providers to a framework, which gives no service yet.',
+      resolve: ({ id }, _args, context) => context.load(countFrameworkAdmissions, id),
     }),
     awards: t.connection(
       {

@@ -23,6 +23,12 @@ const Counts = builder.objectRef<RegisterCounts>('RegisterCounts').implement({
     healthAwards: t.exposeInt('healthAwards', {
       description: 'Awards of health services in England, made or intended.',
     }),
+    frameworkAdmissions: t.exposeInt('frameworkAdmissions', {
+      description: 'How many of `awards` only admit providers to a framework, which gives no service yet.',
+    }),
+    healthFrameworkAdmissions: t.exposeInt('healthFrameworkAdmissions', {
+      description: 'How many of `healthAwards` only admit providers to a framework.',
+    }),
     contracts: t.exposeInt('contracts', { description: 'Contracts of every scope and jurisdiction.' }),
     providers: t.exposeInt('providers', { description: 'Organisations met as providers.' }),
     commissioners: t.exposeInt('commissioners', {

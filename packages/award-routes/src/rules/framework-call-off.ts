@@ -17,7 +17,11 @@ const isMadeNow: NonNullable<Phrase['accepts']> = (match, passage) =>
   )
 
 const standard = [
-  phrase(['framework'], `framework(?:{}agreement)?{}and{}without{}(?:a{})?(?:further{}|prior{})?competition`, isMadeNow),
+  phrase(
+    ['framework'],
+    `framework(?:{}agreement)?{}and{}without{}(?:a{})?(?:further{}|prior{})?competition`,
+    isMadeNow,
+  ),
 ]
 const direct = [
   ...standard,

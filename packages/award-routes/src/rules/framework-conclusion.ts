@@ -34,11 +34,7 @@ const setUp = [
       )
     },
   ),
-  phrase(
-    ['framework'],
-    'framework{}(?:agreements?{})?(?:conclusion|establishment|re-?opening)',
-    isMeant,
-  ),
+  phrase(['framework'], 'framework{}(?:agreements?{})?(?:conclusion|establishment|re-?opening)', isMeant),
   phrase(
     ['framework'],
     'framework{}(?:agreements?{})?(?:(?!not\\b|no\\b|contract|call|terms|owner|members?|process|which|that|under|from)[a-z]{2,14}{}){0,6}(?:is|are|was|were|has{}been|have{}been|will{}be|being){}(?:now{}|formally{}|being{}|to be{}){0,2}(?:concluded|established|set{}up|created|re{?}opened)\\b',
@@ -75,7 +71,10 @@ function placeOfFramework(notice: NoticeWords): Place | null {
 
 /** A title whose subject is the framework itself: "Decoration Framework", "Framework agreement for …". */
 function isHead({ passage, to }: Place): boolean {
-  return passage.part === 'TITLE' && /^(?:[^a-z0-9]{0,3}agreement)?[^a-z0-9]{0,6}(?:$|\d|for\b|lot\b|[-:(] )/.test(passage.words.slice(to, to + 40))
+  return (
+    passage.part === 'TITLE' &&
+    /^(?:[^a-z0-9]{0,3}agreement)?[^a-z0-9]{0,6}(?:$|\d|for\b|lot\b|[-:(] )/.test(passage.words.slice(to, to + 40))
+  )
 }
 
 const anywhere = phrase(['framework'], '\\bframework\\b', isMeant)
@@ -120,7 +119,9 @@ export const frameworkConclusion: RouteRule = {
     // Without the form's mark only words of setting one up count, and only where the law lets them (a competition).
     if (form.noticeType !== null) {
       // Some leave the mark of the Act's forms out, and call the whole procurement a framework.
-      return calls && isHead(said) ? { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.GENERAL, words: wordsAt(said) } : null
+      return calls && isHead(said)
+        ? { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.GENERAL, words: wordsAt(said) }
+        : null
     }
     if (weightOf(said.passage.part) === 'TITLE') return null
     return regime === 'PSR_2023' || procedure !== null

@@ -21,7 +21,10 @@ const named = [
 const regulation12 = phrase(['12'], '\\breg(?:ulation)?s?\\.?{?}12(?![0-9a-z])', (match, passage) => {
   const to = match.index + match[0].length
   const after = wordsAfter(passage.words, to, 90)
-  return !/companies|tupe|transfer of undertakings|care quality|regulated activities|selection regime|\bpsr\b/.test(after) && isMeant(match, passage)
+  return (
+    !/companies|tupe|transfer of undertakings|care quality|regulated activities|selection regime|\bpsr\b/.test(after) &&
+    isMeant(match, passage)
+  )
 })
 
 export const inHouse: RouteRule = {

@@ -9,7 +9,8 @@ export const intentionToAward: StageRule = {
   title: 'Intention to award',
   citation: 'SI 2023/1348, regulations 9 to 12',
   concern: 'STAGE',
-  applies: (notice) => notice.has('inten') ||
+  applies: (notice) =>
+    notice.has('inten') ||
     notice.has('not') ||
     notice.has('no contract') ||
     notice.has('propos') ||

@@ -69,9 +69,7 @@ export const mostSuitableProvider: RouteRule = {
       return { route: 'PSR_MOST_SUITABLE_PROVIDER', strength: STRENGTH.REGULATION, words: wordsAt(numbered) }
     // The law knows a notice of the intended approach for this process alone.
     const approach = stageKind(notice) === 'AWARDING' ? null : firstPlace(notice, [approachTemplate])
-    return (
-      approach && { route: 'PSR_MOST_SUITABLE_PROVIDER', strength: STRENGTH.CRITERION, words: wordsAt(approach) }
-    )
+    return approach && { route: 'PSR_MOST_SUITABLE_PROVIDER', strength: STRENGTH.CRITERION, words: wordsAt(approach) }
   },
 }
 

@@ -27,7 +27,7 @@ const expandedBefore =
 const regimeAfter =
   /^[^a-z0-9]{0,4}(?:direct|process|regulat|regime|route|reg\b|most|competitive|confirmation|intention|intended|contract|transparency|award|notice|2023|key|criteria|urgent|msp|dap|statutory|guidance|modification|standstill|procurement|framework|rules|legislation|principles|toolkit|panel|[abc]\b)/
 const regimeBefore =
-  /\b(?:under|using|via|through|following|follows?|per|with|by|of|the|is an?|subject to|health ?care)[^a-z0-9]{1,3}(?:the[^a-z0-9]{1,3})?(?:nhs[^a-z0-9]{1,3})?$/
+  /\b(?:under|using|via|through|following|follows?|per|with|by|of|the|is an?|subject to|health ?care)[^a-z0-9]{1,3}(?:the[^a-z0-9]{1,3})?(?:nhs[^a-z0-9]{1,3})?$|\breg(?:ulation)?s?[. ]{0,2}\d{1,2}(?:\(\d\))?[^a-z0-9]{1,3}$/
 
 const isRegimeAbbreviation: Accepts = (match, passage) => {
   const { words } = passage

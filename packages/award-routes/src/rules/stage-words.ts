@@ -76,6 +76,15 @@ export const intentions: readonly Phrase[] = [
     '\\b(?:proposes|is{}proposing|plans|is{}planning|is{}minded){}to{}(?:make{}(?:an{}|a{})?)?(?:directly{}|direct{})?award\\b',
     ofThisNotice,
   ),
+  phrase(
+    ['inten'],
+    '\\binten(?:d|ds|ded|ding|tion){}(?:to|that)\\b[^.;]{0,50}\\b(?:be{}awarded|enter{}into{}(?:an?|the)|conclude{}(?:an?|the))\\b',
+    ofThisNotice,
+  ),
+  phrase(
+    ['confirmed'],
+    '\\baward{}(?:has{}not{}(?:yet{})?been|will{}(?:only{})?be|is{}not{}yet|is{}yet{}to{}be){}(?:formally{})?confirmed\\b',
+  ),
   phrase(['notice of intent'], '\\bnotice{}of{}inten(?:t|tion)\\b', ofThisNotice),
 ]
 
@@ -105,7 +114,7 @@ export const firmConfirmations: readonly Phrase[] = [
     '\\bconfirmation{?}(?:of{}|notice{}of{})(?:the{}|a{})?(?:psr{})?(?:contract{})?award\\b',
     ofThisNotice,
   ),
-  phrase(['confirmation'], '\\bconfirmation{}(?:of{})?(?:contract{})?awards?{}notice\\b', ofThisNotice),
+  phrase(['confirmation'], '\\bconfirmation{}(?:of{})?(?:(?:contract{})?awards?{})?notice\\b', ofThisNotice),
   phrase(
     ['formally'],
     '\\b(?:has|have|was|were){}(?:now{})?(?:been{})?formally{}(?:been{})?(?:awarded|concluded)\\b',
@@ -127,10 +136,15 @@ export const confirmations: readonly Phrase[] = [
     '\\bframework{}(?:agreement{})?(?:has|have){}(?:now{})?been{}(?:formally{})?(?:concluded|established)\\b',
     isDone,
   ),
+  phrase(
+    ['award'],
+    '(?<!decision{}to{})\\baward{}(?:(?:has|have){}(?:now{})?been{}(?:formally{})?made|(?:is|has{}been|was){}(?:now{}|hereby{}|therefore{})?confirmed)\\b',
+    isDone,
+  ),
   phrase(['notice of award'], '\\bnotice{}of{}award\\b', ofThisNotice),
   phrase(
     ['standstill'],
-    '\\bstandstill{}(?:period{})?(?:has|is|was){}(?:now{})?(?:concluded|ended|expired|passed|complete[d]?|over)\\b',
+    '\\bstandstill{}(?:period{})?(?:(?:has|is|was){})?(?:now{})?(?:concluded|ended|expired|passed|complete[d]?|over)\\b',
     isDone,
   ),
 ]
@@ -172,7 +186,7 @@ export const firmModifications: readonly Phrase[] = [
   modificationTemplate,
   phrase(
     ['modification'],
-    '\\bcontract{}modification{}notice\\b|\\bnotice{}of{}(?:contract{})?modification\\b|\\burgent{}modification\\b',
+    '\\bcontract{}modification{}(?:notice|under)\\b|\\bnotice{}of{}(?:contract{})?modification\\b|\\burgent{}modification\\b',
     ofThisNotice,
   ),
 ]
@@ -200,11 +214,7 @@ export const modifications: readonly Phrase[] = [
     '\\b(?:notice|notif[a-z]{2,8}|publish[a-z]{0,4})\\b[^.;]{0,60}\\bmodification{}(?:to|of){}(?:an?{}|the{}|this{})?(?:existing{}|current{})?(?:contract|agreement)',
     ofThisNotice,
   ),
-  phrase(
-    ['reg'],
-    '\\breg(?:ulation)?\\.?{?}13\\b[^.;]{0,80}\\b(?:modif|var(?:ied|iation)|exten)',
-    isModified,
-  ),
+  phrase(['reg'], '\\breg(?:ulation)?\\.?{?}13\\b[^.;]{0,80}\\b(?:modif|var(?:ied|iation)|exten)', isModified),
   phrase(
     ['reg'],
     '\\b(?:modif|varied|variation|exten)[a-z]{0,9}\\b[^.;]{0,80}\\breg(?:ulation)?\\.?{?}13\\b',

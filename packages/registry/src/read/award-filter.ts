@@ -49,6 +49,9 @@ export const healthServicesInEngland = { scope: ['HEALTH_SERVICE'], jurisdiction
 /** What lists of awards show where no status is asked for: an abandoned award is not one. */
 export const standingStatuses: readonly AwardStatus[] = ['AWARDED', 'INTENDED']
 
+/** The route of entries that admit providers to a framework: no service is given, so they are counted apart. */
+export const frameworkAdmission: AwardRoute = 'FRAMEWORK_ESTABLISHMENT'
+
 /** The day under which the table of counts keeps awards without a day of publication. */
 export const notDated = '0001-01-01'
 

@@ -1,4 +1,4 @@
-import { healthServicesInEngland, standingStatuses } from './award-filter.js'
+import { frameworkAdmission, healthServicesInEngland, standingStatuses } from './award-filter.js'
 import type { Snapshot } from './snapshot.js'
 import { fixedStatement } from './sql-text.js'
 
@@ -9,6 +9,9 @@ export interface RegisterCounts {
   readonly awards: number
   /** Standing awards of health services in England. */
   readonly healthAwards: number
+  /** Those among them that admit providers to a framework, which gives no service yet: of all, and of health services. */
+  readonly frameworkAdmissions: number
+  readonly healthFrameworkAdmissions: number
   readonly contracts: number
   readonly providers: number
   readonly commissioners: number
@@ -20,6 +23,10 @@ const counts = `SELECT
 (SELECT coalesce(sum(award_count), 0)::int FROM award_rollup WHERE status = ANY ($1::text[])) AS "awards",
 (SELECT coalesce(sum(award_count), 0)::int FROM award_rollup WHERE status = ANY ($1::text[])
   AND scope = ANY ($2::text[]) AND jurisdiction = ANY ($3::text[])) AS "healthAwards",
+(SELECT coalesce(sum(award_count), 0)::int FROM award_rollup WHERE status = ANY ($1::text[])
+  AND route = $4) AS "frameworkAdmissions",
+(SELECT coalesce(sum(award_count), 0)::int FROM award_rollup WHERE status = ANY ($1::text[])
+  AND scope = ANY ($2::text[]) AND jurisdiction = ANY ($3::text[]) AND route = $4) AS "healthFrameworkAdmissions",
 (SELECT count(*)::int FROM contract WHERE superseded_at IS NULL) AS "contracts",
 (SELECT count(*)::int FROM organisation WHERE is_provider) AS "providers",
 (SELECT count(*)::int FROM organisation WHERE is_commissioner) AS "commissioners",
@@ -27,7 +34,9 @@ const counts = `SELECT
 
 export async function countRegister(snapshot: Snapshot): Promise<RegisterCounts> {
   const { scope, jurisdiction } = healthServicesInEngland
-  const rows = await snapshot.counts<RegisterCounts>(fixedStatement(counts, [standingStatuses, scope, jurisdiction]))
+  const rows = await snapshot.counts<RegisterCounts>(
+    fixedStatement(counts, [standingStatuses, scope, jurisdiction, frameworkAdmission]),
+  )
   if (rows[0] === undefined) throw new Error('A count without a row.')
   return rows[0]
 }
