@@ -33,7 +33,7 @@ export function findDifference(folder = root) {
 }
 
 /** npm's program: the one that started us, or the one that came with this Node. */
-function findNpm() {
+export function findNpm() {
   const beside = path.join(path.dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js')
   const npm = [process.env.npm_execpath, beside].find((file) => file?.endsWith('.js') && existsSync(file))
   if (npm === undefined) throw new LaunchError('The dependencies are missing, and npm was not found: run npm ci.')

@@ -2,9 +2,13 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { LaunchError } from './launch-error.mjs'
 
-/** Throws when one of the ports, `{ name, port }` with `name` the setting that changes it, is taken. */
+/** Throws when one of the ports, `{ name, port }` with `name` the setting that changes it, is taken or named twice. */
 export async function requireFreePorts(ports) {
-  for (const { name, port } of ports) {
+  for (const [position, { name, port }] of ports.entries()) {
+    const same = ports.slice(0, position).find((earlier) => earlier.port === port && port !== 0)
+    if (same !== undefined) {
+      throw new LaunchError(`${same.name} and ${name} are both ${port}: set one of them to another number.`)
+    }
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       throw new LaunchError(`${name} is not a port: set it to a number from 1 to 65535.`)
     }

@@ -24,3 +24,14 @@ test.each(['127.0.0.1', undefined])('a port taken on %s is told with the setting
 test('what is no port is told', async () => {
   await expect(requireFreePorts([{ name: 'API_PORT', port: Number('four') }])).rejects.toThrow('API_PORT is not a port')
 })
+
+test('one port for two things is told, and 0 may stand for two', async () => {
+  const both = (port) => [
+    { name: 'API_PORT', port },
+    { name: 'WEB_PORT', port },
+  ]
+  await expect(requireFreePorts(both(49_151))).rejects.toThrow(
+    'API_PORT and WEB_PORT are both 49151: set one of them to another number.',
+  )
+  await expect(requireFreePorts(both(0))).resolves.toBeUndefined()
+})

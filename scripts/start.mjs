@@ -6,6 +6,7 @@ import { ensureDependencies } from './dependencies.mjs'
 import { requireFreePorts } from './free-ports.mjs'
 import { reportAndFail } from './launch-error.mjs'
 import { requireNodeVersion } from './node-version.mjs'
+import { whenOrphaned } from './orphan-watch.mjs'
 import { root } from './repository.mjs'
 import { Services } from './services.mjs'
 
@@ -13,8 +14,12 @@ const say = (line) => console.log(line)
 
 try {
   requireNodeVersion()
+  // As if npm had been asked to end: what runs at that moment, be it an installation, a build or services, ends itself.
+  if (process.env.npm_lifecycle_event === 'start') whenOrphaned(() => process.kill(process.pid, 'SIGTERM'))
   if (existsSync(`${root}.env`)) process.loadEnvFile(`${root}.env`)
-  const { API_PORT: apiPort = '4000', WEB_PORT: webPort = '3000' } = process.env
+  // A line of .env that was left blank is an empty value.
+  const apiPort = process.env.API_PORT || '4000'
+  const webPort = process.env.WEB_PORT || '3000'
   await requireFreePorts([
     { name: 'API_PORT', port: Number(apiPort) },
     { name: 'WEB_PORT', port: Number(webPort) },
@@ -29,25 +34,16 @@ try {
 async function serve(apiPort, webPort) {
   const services = new Services()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => services.stop())
-  if (process.env.npm_lifecycle_event === 'start') whenOrphaned(() => services.stop())
-  const api = await services.start(['apps/registry-api/openward.mjs', 'serve', ...process.argv.slice(2)])
+  // It has just been built.
+  const api = await services.start(['apps/registry-api/openward.mjs', 'serve', ...process.argv.slice(2)], {
+    OPENWARD_BUILD: 'off',
+  })
   if (api !== null) {
     const web = await services.start(['scripts/serve-web.mjs'], {
       WEB_PORT: webPort,
-      API_URL: process.env.API_URL ?? `http://127.0.0.1:${apiPort}/graphql`,
+      API_URL: process.env.API_URL || `http://127.0.0.1:${apiPort}/graphql`,
     })
     if (web !== null) say(['', ...web, ...api, 'Ctrl-C stops everything.'].join('\n'))
   }
   return services.ended
-}
-
-/** npm passes signals on, but when it is killed we would go on unseen. */
-function whenOrphaned(stop) {
-  const parent = process.ppid
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return
-    clearInterval(watch)
-    stop()
-  }, 1000)
-  watch.unref()
 }

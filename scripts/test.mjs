@@ -1,6 +1,8 @@
 // npm test: every kind of check, each under its heading; all are run, and the last line counts. Built-in modules only,
 // since it installs the others.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
+import { markBuilt } from './build-stamp.mjs'
+import { countOutcomes, readTestResults } from './count-outcomes.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { reportAndFail } from './launch-error.mjs'
 import { requireNodeVersion } from './node-version.mjs'
@@ -57,20 +59,14 @@ async function runChecks() {
     const state = code === 0 ? 'passed' : 'failed'
     console.log(`${name}: ${state} in ${(milliseconds / 1000).toFixed(1)} s`)
     outcomes.push({ name, state })
+    if (name === 'Build' && state === 'passed') markBuilt(Date.now() - milliseconds)
     broken ||= needed && code !== 0
   }
   return summarise(outcomes)
 }
 
-/** Counts each test, and each kind of check but the tests as one. */
 function summarise(outcomes) {
-  const tests = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : null
-  const others = outcomes.filter(({ name, state }) => tests === null || name !== 'Tests' || state === 'failed')
-  const count = (wanted) => others.filter(({ state }) => state === wanted).length
-  const passed = count('passed') + (tests?.numPassedTests ?? 0)
-  // A run can fail without a failed test, when an error comes from outside of all; it then counts by itself.
-  const failed = count('failed') - (tests !== null && tests.numFailedTests > 0 ? 1 : 0) + (tests?.numFailedTests ?? 0)
-  const skipped = count('did not run') + (tests?.numPendingTests ?? 0) + (tests?.numTodoTests ?? 0)
+  const { passed, failed, skipped } = countOutcomes(outcomes, readTestResults(results))
   console.log('')
   for (const { name, state } of outcomes) console.log(`${name}: ${state}`)
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)

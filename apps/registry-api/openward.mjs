@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 // The command `openward`. npm links it into node_modules/.bin before anything is built, so this file is not compiled:
-// it installs and builds what is missing, then hands over to src/command.ts.
-import { existsSync } from 'node:fs'
-import { build } from '../../scripts/build.mjs'
-import { ensureDependencies } from '../../scripts/dependencies.mjs'
+// it installs and builds what is missing or older than its sources, then hands over to src/command.ts.
+import { ensureCommandBuilt } from '../../scripts/build.mjs'
 import { reportAndFail } from '../../scripts/launch-error.mjs'
 import { requireNodeVersion } from '../../scripts/node-version.mjs'
 
@@ -15,10 +13,7 @@ const say = (line) => console.error(line)
 
 try {
   requireNodeVersion()
-  if (!existsSync(program)) {
-    await ensureDependencies(say)
-    await build(say)
-  }
+  await ensureCommandBuilt(say)
   const { runCommand } = await import(program.href)
   process.exitCode = await runCommand(process.argv.slice(2))
 } catch (error) {

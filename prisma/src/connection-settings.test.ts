@@ -61,6 +61,10 @@ test.each([
   ['mysql://db.example.org/care', 'not the address of a PostgreSQL database'],
   ['care', 'not the address of a PostgreSQL database'],
   ['postgresql://db.example.org', 'names no database'],
+  ['postgresql://ann:p%zz@db.example.org/care', 'holds a % that'],
+  ['postgresql://a%nn@db.example.org/care', 'holds a % that'],
+  ['postgresql://db%.example.org/care', 'holds a % that'],
+  ['postgresql://db.example.org/100%', 'holds a % that'],
   ['postgresql://db.example.org/care?sslmode=maybe', 'unknown sslmode "maybe"'],
   ['postgresql://db.example.org/care?sslmode=verify-full&sslrootcert=/no/such.pem', 'cannot be read'],
 ])('the address %s is refused in one line with the mend', (address, problem) => {

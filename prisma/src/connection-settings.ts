@@ -43,14 +43,14 @@ export function parseDatabaseUrl(address: string): ConnectionSettings {
   if (url === null || (url.protocol !== 'postgresql:' && url.protocol !== 'postgres:')) {
     throw invalid('DATABASE_URL is not the address of a PostgreSQL database.')
   }
-  const database = decodeURIComponent(url.pathname.slice(1))
+  const database = decode(url.pathname.slice(1))
   if (database === '') throw invalid('DATABASE_URL names no database.')
   return {
     // A path in `host` is the folder of a Unix socket, which an address can only hold as a parameter.
-    host: url.searchParams.get('host') ?? (decodeURIComponent(url.hostname).replace(/^\[|\]$/g, '') || 'localhost'),
+    host: url.searchParams.get('host') ?? (decode(url.hostname).replace(/^\[|\]$/g, '') || 'localhost'),
     port: url.port === '' ? defaultPort : Number(url.port),
-    user: decodeURIComponent(url.username) || 'postgres',
-    password: url.password === '' ? null : decodeURIComponent(url.password),
+    user: decode(url.username) || 'postgres',
+    password: url.password === '' ? null : decode(url.password),
     database,
     schema: url.searchParams.get('schema'),
     tls: readTls(url.searchParams),
@@ -119,6 +119,14 @@ function readFile(option: 'ca' | 'cert' | 'key', file: string | null): TlsOption
     return { [option]: readFileSync(file, 'utf8') }
   } catch (cause) {
     throw invalid(`DATABASE_URL names the file ${file}, which cannot be read.`, cause)
+  }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    throw invalid('DATABASE_URL holds a % that begins no character: a % of its own is written %25.')
   }
 }
 

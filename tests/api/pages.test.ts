@@ -40,10 +40,10 @@ async function documentOf(folder: string): Promise<string> {
 // One statement opens the snapshot and reads the state of the register; then one for each type and level. Counts are
 // remembered while nothing changes, so the same page asked again takes fewer.
 test.each([
-  ['home', {}, 12, 6],
+  ['home', {}, 14, 6],
   ['awards', { first: 20 }, 9, 4],
-  ['award', 'awardWithContract', 10, 10],
-  ['provider', 'providers', 12, 7],
+  ['award', 'awardWithContract', 11, 11],
+  ['provider', 'providers', 16, 10],
 ] as const)(
   'the %s page takes its exact number of statements, at first and again',
   async (folder, given, atFirst, again) => {
@@ -139,25 +139,97 @@ test('an organisation is found under the address of any of its identities, and t
   expect(data).toEqual({ provider: { id: idOf(merged.id) }, ...now.data })
 })
 
+interface Admitting {
+  readonly awardCount: number
+  readonly frameworkAdmissionCount: number
+  readonly awards: { readonly totalCount: number }
+  readonly admissions: { readonly totalCount: number }
+}
+
 test('what a page counts is what its list holds', async () => {
   const { data } = await asking.ask(`{
     awards(first: 100, filter: { status: [AWARDED] }) { totalCount nodes { id } facets(by: ROUTE) { count } }
     awardCounts(by: ROUTE) { total rows { count } leftOut { reason count } }
-    register { counts { healthAwards } }
+    register {
+      counts { awards intendedAwards frameworkAdmissions healthAwards healthIntendedAwards healthFrameworkAdmissions }
+    }
     all: awards { totalCount }
+    made: awards(filter: { status: [AWARDED] }) { totalCount }
+    admitted: awards(filter: { status: [AWARDED], route: [FRAMEWORK_ESTABLISHMENT] }) { totalCount }
+    admissions: awards(filter: { route: [FRAMEWORK_ESTABLISHMENT] }) { totalCount }
+    providers(first: 20) {
+      nodes {
+        awardCount frameworkAdmissionCount
+        awards(first: 0, filter: { status: [AWARDED] }) { totalCount }
+        admissions: awards(first: 0, filter: { status: [AWARDED], route: [FRAMEWORK_ESTABLISHMENT] }) { totalCount }
+      }
+    }
+    commissioners(first: 20) {
+      nodes {
+        awardCount frameworkAdmissionCount
+        awards(first: 0, filter: { status: [AWARDED] }) { totalCount }
+        admissions: awards(first: 0, filter: { status: [AWARDED], route: [FRAMEWORK_ESTABLISHMENT] }) { totalCount }
+      }
+    }
+    integratedCareSystems {
+      awardCount frameworkAdmissionCount
+      awards(first: 0, filter: { status: [AWARDED] }) { totalCount }
+      admissions: awards(first: 0, filter: { status: [AWARDED], route: [FRAMEWORK_ESTABLISHMENT] }) { totalCount }
+    }
   }`)
-  const { awards, awardCounts, register, all } = data as {
+  const {
+    awards,
+    awardCounts,
+    register,
+    all,
+    made,
+    admitted,
+    admissions,
+    providers,
+    commissioners,
+    integratedCareSystems,
+  } = data as {
     awards: { totalCount: number; nodes: unknown[]; facets: { count: number }[] }
     awardCounts: { total: number; rows: { count: number }[] }
-    register: { counts: { healthAwards: number } }
+    register: {
+      counts: Record<
+        | 'awards'
+        | 'intendedAwards'
+        | 'frameworkAdmissions'
+        | 'healthAwards'
+        | 'healthIntendedAwards'
+        | 'healthFrameworkAdmissions',
+        number
+      >
+    }
     all: { totalCount: number }
+    made: { totalCount: number }
+    admitted: { totalCount: number }
+    admissions: { totalCount: number }
+    providers: { nodes: Admitting[] }
+    commissioners: { nodes: Admitting[] }
+    integratedCareSystems: Admitting[]
   }
   const sum = (rows: readonly { count: number }[]) => rows.reduce((total, { count }) => total + count, 0)
   expect(awards.nodes).toHaveLength(Math.min(100, awards.totalCount))
   expect(sum(awards.facets)).toBe(awards.totalCount)
   expect(sum(awardCounts.rows)).toBe(awardCounts.total)
   expect(awardCounts.total).toBeGreaterThan(0)
-  expect(register.counts.healthAwards).toBe(all.totalCount)
+  const { counts } = register
+  expect(counts.healthAwards).toBe(made.totalCount - admitted.totalCount)
+  expect(counts.healthIntendedAwards).toBeGreaterThan(0)
+  expect(counts.healthAwards + counts.healthIntendedAwards + counts.healthFrameworkAdmissions).toBe(all.totalCount)
+  expect(counts.awards).toBeGreaterThanOrEqual(counts.healthAwards)
+  expect(counts.intendedAwards).toBeGreaterThanOrEqual(counts.healthIntendedAwards)
+  expect(admissions.totalCount).toBeGreaterThan(0)
+  expect(counts.healthFrameworkAdmissions).toBe(admissions.totalCount)
+  expect(counts.frameworkAdmissions).toBeGreaterThanOrEqual(admissions.totalCount)
+  const admitting = [...providers.nodes, ...commissioners.nodes, ...integratedCareSystems]
+  expect(admitting.some(({ frameworkAdmissionCount }) => frameworkAdmissionCount > 0)).toBe(true)
+  for (const one of admitting) {
+    expect(one.awardCount).toBe(one.awards.totalCount)
+    expect(one.frameworkAdmissionCount).toBe(one.admissions.totalCount)
+  }
 })
 
 test('no answer shows an e-mail address or a telephone number that a notice holds', async () => {

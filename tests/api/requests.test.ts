@@ -81,7 +81,7 @@ test.each([
 ])('a question with too many %s is refused', async (_what, query, code) => {
   const { errors, data } = await asking.ask(query)
   expect(errors[0]?.extensions).toMatchObject({ code })
-  expect(data).toBeNull()
+  expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([])
 })
 
 test('page sizes and lists in variables weigh as much as in the question', async () => {
@@ -138,6 +138,50 @@ test.each([
   [`{ awards(filter: { text: "${'x'.repeat(101)}" }) { totalCount } }`, 'BAD_FILTER'],
 ])('%s is answered with what is wrong', async (query, code) => {
   expect((await asking.ask(query)).errors[0]?.extensions).toEqual({ code })
+})
+
+test.each([
+  'awards(first: 101) { totalCount }',
+  'contracts(after: "x") { totalCount }',
+  'notices(first: -1) { totalCount }',
+  'providers(after: "x") { totalCount }',
+  'commissioners(after: "x") { totalCount }',
+  'qualityIssues(after: "x") { totalCount }',
+  'importRuns(first: 0) { files }',
+])('where %s is refused, what was asked beside it is still answered', async (refused) => {
+  const { data, errors } = await asking.ask(`{ refused: ${refused} awards(first: 1) { nodes { __typename } } }`)
+  expect(errors).toHaveLength(1)
+  expect(data).toEqual({ refused: null, awards: { nodes: [{ __typename: 'Award' }] } })
+})
+
+test.each([
+  ['{ awards(filter: { publishedFrom: "soon" }) { totalCount } }', {}, '`publishedFrom`: Date is written like'],
+  ['{ contracts(filter: { valueTo: "much" }) { totalCount } }', {}, '`valueTo`: Decimal is written like'],
+  ['{ integratedCareSystems(asAt: 5) { code } }', {}, '`asAt`: Date is written like'],
+  ['query Q($day: Date) { awards(filter: { publishedTo: $day }) { totalCount } }', { day: '1 May' }, '"$day"'],
+  ['query Q($f: AwardFilter) { awards(filter: $f) { totalCount } }', { f: { valueTo: 'x' } }, '"f.valueTo"'],
+])('a value that cannot be read is told with the name of its argument: %s', async (query, variables, words) => {
+  const { errors } = await asking.ask(query, variables)
+  expect(errors).toHaveLength(1)
+  expect(errors[0]?.message).toContain(words)
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' })
+})
+
+test('what HTTP itself refuses is told as JSON, in the form of any answer, to pages of any origin', async () => {
+  const large = JSON.stringify({ query: `{ __typename } # ${'x'.repeat(100 * 1024)}` })
+  for (const [status, response] of [
+    [413, await post(large, 'application/json')],
+    [415, await post('{ __typename }', 'text/plain')],
+    [404, await asking.api.fetch('http://register.test/elsewhere')],
+  ] as const) {
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-type')).toContain('application/json')
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(await response.json()).toEqual({
+      errors: [{ message: expect.stringMatching(/\w+ .*\.$/) as string }],
+      extensions: { dataVersion: '1', register: { kind: 'SAMPLE', madeUp: true } },
+    })
+  }
 })
 
 test('health, schema and front door', async () => {

@@ -26,7 +26,7 @@ export function performancePage({ rounds, sizes, machine, written, comparisons }
     missed.length === 0
       ? 'All that was asked for is held.'
       : `Missed: ${missed.map(({ part, what }) => `${part.toLowerCase()}, ${what}`).join('; ')}.`,
-    `Each figure is the median of ${String(rounds)} rounds. A ratio is the median of the ratios of the rounds, the largest register to the smallest: within a round both meet the same machine, so that ratios say more than the figures beside them, which another machine would change.`,
+    `${rounds === 1 ? 'One round only, where three are asked for.' : `Each figure is the median of ${String(rounds)} rounds, and each ratio the median of their ratios.`} A ratio is of the largest register to the smallest, within a round: both meet the same machine, so that ratios say more than the figures beside them, which another machine would change.`,
     ...parts.flatMap((part) => [
       `## ${part}`,
       meanings[part] ?? '',

@@ -6,7 +6,7 @@ import type { ConnectionSettings } from '@openward/database/connection-settings'
 import type { BenchCluster } from './bench-cluster.js'
 import { startBenchCluster } from './bench-cluster.js'
 import type { BenchOptions } from './bench-options.js'
-import { isStandard, readBenchOptions } from './bench-options.js'
+import { readBenchOptions } from './bench-options.js'
 import { stopChildren } from './child.js'
 import { compare } from './comparisons.js'
 import { median } from './figures.js'
@@ -48,8 +48,8 @@ async function runBench(options: BenchOptions): Promise<void> {
     }
     const comparisons = compare(rounds)
     console.log(`\n${printTable(options.sizes, comparisons)}`)
-    if (isStandard(options)) writeFileSync(page, performancePage({ ...options, machine, written, comparisons }))
-    else console.log('docs/performance.md is left as it is: it holds runs of the standard sizes and rounds.')
+    if (options.writesPage) writeFileSync(page, performancePage({ ...options, machine, written, comparisons }))
+    else console.log('docs/performance.md is left as it is: it holds full runs, or what --page puts there.')
   } finally {
     stopChildren()
     await cluster.close()

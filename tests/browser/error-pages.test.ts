@@ -38,6 +38,46 @@ test.each([
   expect(page.shownId).toBe(page.sentId)
 })
 
+test.each([
+  ['a notice', '/notices/find-a-tender/%00'],
+  ['a process', '/processes/%00'],
+  ['an award', '/awards/%00'],
+  ['a rule', `/award-routes/${'x'.repeat(3000)}`],
+])('%s whose name cannot be one is not recorded', async (_name, path) => {
+  expect((await read(site.address + path)).status).toBe(404)
+})
+
+test.each([
+  ['days and amounts that are none', '/awards?from=yesterday&to=2026-02-31&least=lots&most=-5', 4],
+  ['words that are too long', `/awards?text=${'x'.repeat(3000)}`, 1],
+  ['days in the wrong order', '/awards?from=2026-08-12&to=2026-08-10', 1],
+  ['codes that do not exist', '/awards?level=NOPE&route=NOPE&scope=NOPE&kind=NOPE&status=NOPE&order=NOPE', 0],
+  ['characters that cannot be stored', '/awards?text=%00&provider=%00', 0],
+  ['ids that nobody wrote', '/awards?provider=nonsense&commissioner=nonsense&system=nonsense', 0],
+])('a list asked for with %s is shown, and names what could not be used', async (_name, path, problems) => {
+  const response = await fetch(site.address + path)
+  const html = await response.text()
+  expect(response.status).toBe(200)
+  const summary = /<div class="problems".{1,4000}?<\/div>/s.exec(html)?.[0] ?? ''
+  const fields = [...summary.matchAll(/href="#(\w+)"/g)].map((match) => match[1])
+  expect(fields).toHaveLength(problems)
+  for (const field of fields) expect(html).toContain(`id="${field ?? ''}"`)
+})
+
+test.each(['/awards', '/providers', '/commissioners', '/quality-issues'])(
+  '%s leads back from beyond its end to its first page',
+  async (path) => {
+    const list = path === '/quality-issues' ? 'qualityIssues' : path.slice(1)
+    const order = { awards: ', orderBy: PUBLISHED_DESC', qualityIssues: '' }[list] ?? ', orderBy: AWARDS_DESC'
+    const answer = await site.ask<Record<string, { pageInfo: { endCursor: string } }>>(
+      `{ ${list}(last: 1${order}) { pageInfo { endCursor } } }`,
+    )
+    const cursor = encodeURIComponent(answer[list]?.pageInfo.endCursor ?? '')
+    const html = await (await fetch(`${site.address}${path}?after=${cursor}`)).text()
+    expect(html).toContain(`This page lies beyond the end of the list. <a href="${path}">`)
+  },
+)
+
 test('a place in a list that does not exist answers 400', async () => {
   const page = await read(`${site.address}/awards?after=nonsense`)
   expect(page).toMatchObject({ status: 400, heading: 'This address cannot be read' })

@@ -29,6 +29,7 @@ function run(
     env: {
       PATH: String(path.dirname(process.execPath)),
       API_PORT: '0',
+      OPENWARD_BUILD: 'off',
       EMBEDDED_SERVER_FOLDER: folder,
       ...environment,
     },
@@ -68,6 +69,8 @@ test.each(['SIGTERM', 'SIGINT'] as const)('the API serves until %s, then stops w
 test.each([
   ['a database address that is none', { DATABASE_URL: 'nonsense' }, 1, 'DATABASE_URL is not the address'],
   ['a database that is not there', { DATABASE_URL: 'postgresql://ann@127.0.0.1:1/care' }, 1, 'cannot be reached'],
+  ['a database address that cannot be decoded', { DATABASE_URL: 'postgresql://u:p%zz@h/d' }, 1, 'holds a % that'],
+  ['a folder that cannot be made', { EMBEDDED_SERVER_FOLDER: '/dev/null/pg' }, 1, 'The folder /dev/null/pg'],
   ['a port that is none', { API_PORT: 'four' }, 2, 'API_PORT'],
 ])('%s ends the command with one line and no success', async (_what, environment, code, problem) => {
   const child = run(environment)

@@ -30,6 +30,8 @@ test('loading the reference rows twice gives the boards of both maps once', asyn
 test('the made-up register knows no real board', async () => {
   await using register = await openTestRegister('SAMPLE')
   await register.import([])
-  const { rows } = await register.database.pool.query('SELECT id FROM integrated_care_system')
-  expect(rows).toEqual([])
+  const { rows } = await register.database.pool.query<{ id: string }>('SELECT id FROM integrated_care_system')
+  const real = new Set(REAL_REFERENCE_ROWS.boards.map(({ odsCode }) => odsCode))
+  expect(rows).toHaveLength(register.referenceRows.boards.length)
+  expect(rows.filter(({ id }) => real.has(id))).toEqual([])
 })

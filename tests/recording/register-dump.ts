@@ -28,7 +28,7 @@ const statements: Readonly<Record<string, string>> = {
   successions: without('organisation_succession', ['recorded_at'], 'from_id, to_id'),
   systems: without('integrated_care_system', ['recorded_at'], 'id'),
   issues: without('quality_issue', ['recorded_at'], 'id'),
-  coverage: without('source_coverage_day', ['recorded_at'], 'source, day'),
+  coverage: without('source_coverage_day', ['recorded_at'], 'source, day, evidence'),
 }
 
 export type RegisterDump = Readonly<Record<string, readonly string[]>>

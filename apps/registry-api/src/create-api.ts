@@ -5,11 +5,12 @@ import type { YogaServerInstance } from 'graphql-yoga'
 import { createYoga } from 'graphql-yoga'
 import type pg from 'pg'
 import { graphqlPath, useHttpRoutes } from './http-routes.js'
+import { useJsonErrors } from './json-errors.js'
 import { useJsonOnly } from './json-only.js'
 import { useOpenCors } from './open-cors.js'
 import { questionLimits, useQuestionLimits } from './question-limits.js'
 import type { ErrorLog } from './request-snapshot.js'
-import { dataVersionHeader, requestIdHeader, useRequestSnapshot } from './request-snapshot.js'
+import { dataVersionHeader, readExtensions, requestIdHeader, useRequestSnapshot } from './request-snapshot.js'
 
 export interface ApiParts {
   /** Connections to the register's database. Each request uses one of them, while it reads. */
@@ -38,6 +39,7 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
     logging: false,
     maskedErrors: { isDev: false, maskError: (error) => maskOutsideExecution(error, log) },
     plugins: [
+      useJsonErrors(() => readExtensions(parts.pool)),
       useOpenCors([dataVersionHeader, requestIdHeader]),
       useHttpRoutes(parts.pool, (request) => api.fetch(request)),
       useJsonOnly(),

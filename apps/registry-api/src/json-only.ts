@@ -10,7 +10,7 @@ export function useJsonOnly(): Plugin {
       if (request.method !== 'POST') return
       const [type = ''] = (request.headers.get('content-type') ?? '').split(';')
       if (type.trim().toLowerCase() === 'application/json') return
-      endResponse(Response.json({ errors: [{ message: 'Send questions as application/json.' }] }, { status: 415 }))
+      endResponse(new Response(null, { status: 415 }))
     },
   }
 }

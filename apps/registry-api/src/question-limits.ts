@@ -1,5 +1,6 @@
-import type { ASTVisitor, ValidationContext } from 'graphql'
-import { GraphQLError, parse } from 'graphql'
+import { refuseCircularQuestions } from '@openward/schema/circular-questions'
+import type { ASTVisitor, DocumentNode, ValidationContext } from 'graphql'
+import { GraphQLError, parse, visit } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
 /** How large a question may be. What it costs to answer is weighed by the schema, which knows the sizes of pages. */
@@ -20,8 +21,12 @@ export function useQuestionLimits(): Plugin {
         parse(source, { ...options, maxTokens: questionLimits.tokens }),
       )
     },
-    onValidate({ addValidationRule }) {
+    onValidate({ addValidationRule, params }) {
       addValidationRule(limitQuestion)
+      addValidationRule(refuseCircularQuestions)
+      return ({ valid, result, setResult }) => {
+        if (!valid) setResult(result.map((error) => withArgument(error, params.documentAST)))
+      }
     },
     onExecute({ args, setResultAndStopExecution }) {
       if (hasLongList(args.variableValues))
@@ -49,6 +54,19 @@ function limitQuestion(context: ValidationContext): ASTVisitor {
         context.reportError(tooLarge('values in a list', 'listValues'))
     },
   }
+}
+
+/** A value that a scalar refused, with the name of the argument it was given for. */
+function withArgument(error: GraphQLError, document: DocumentNode): GraphQLError {
+  const [value] = error.nodes ?? []
+  if (error.extensions['code'] !== 'BAD_USER_INPUT' || value === undefined) return error
+  let name: string | undefined
+  const remember = (node: { name: { value: string }; value: unknown }) => {
+    if (node.value === value) name = node.name.value
+  }
+  visit(document, { Argument: remember, ObjectField: remember })
+  if (name === undefined) return error
+  return new GraphQLError(`\`${name}\`: ${error.message}`, { nodes: value, extensions: error.extensions })
 }
 
 function hasLongList(value: unknown): boolean {

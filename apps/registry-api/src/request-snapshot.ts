@@ -56,9 +56,10 @@ export function useRequestSnapshot(options: SnapshotOptions): Plugin {
       setExecuteFn(async (executed: ExecutionArgs) => {
         const snapshot = openSnapshot(options.pool, { countCache })
         try {
-          const contextValue = { ...args.contextValue, ...createContext(snapshot) }
+          const context = createContext(snapshot)
+          const contextValue = { ...args.contextValue, ...context }
           const result = await withTimeout<ExecutionResult>(
-            executeFn({ ...executed, contextValue }),
+            Promise.race([executeFn({ ...executed, contextValue }), context.size.exceeded]),
             options.requestTimeoutMs,
           )
           states.set(request, await snapshot.register())
@@ -78,11 +79,7 @@ export function useRequestSnapshot(options: SnapshotOptions): Plugin {
       states.set(request, state)
       setResult({
         ...result,
-        extensions: {
-          ...result.extensions,
-          dataVersion: state.dataVersion,
-          register: { kind: state.kind, madeUp: state.kind === 'SAMPLE' },
-        },
+        extensions: { ...result.extensions, ...extensionsOf(state) },
       })
     },
     onResponse({ request, response }) {
@@ -92,6 +89,17 @@ export function useRequestSnapshot(options: SnapshotOptions): Plugin {
       if (requestId !== undefined) response.headers.set(requestIdHeader, requestId)
     },
   }
+}
+
+const extensionsOf = ({ dataVersion, kind }: RegisterState) => ({
+  dataVersion,
+  register: { kind, madeUp: kind === 'SAMPLE' },
+})
+
+/** What every answer tells of the register; null where the database cannot be asked. */
+export async function readExtensions(pool: pg.Pool): Promise<object | null> {
+  const state = await readState(pool)
+  return state === null ? null : extensionsOf(state)
 }
 
 /** The state of the register for an answer that looked nothing up; null where the database cannot be asked. */

@@ -6,6 +6,8 @@ import type { StagingTable } from '@openward/registry/recording/staging-tables'
 import { RegistryError } from '@openward/registry/registry-error'
 import type { ReceivedSource, SourceRecordCompletion } from '@openward/registry/source/record-source'
 import { recordSource } from '@openward/registry/source/record-source'
+import type { RecordedProblem } from './import-summary.js'
+import { ProblemCounts } from './problem-counts.js'
 import type { ReadChunk, WorkerPool } from './worker-pool.js'
 
 export interface BatcherCounts {
@@ -15,6 +17,7 @@ export interface BatcherCounts {
   readonly alreadyKnown: number
   readonly setAside: number
   readonly setAsideByCode: Readonly<Partial<Record<QualityIssueCode, number>>>
+  readonly problems: readonly RecordedProblem[]
 }
 
 class PendingBatch {
@@ -39,6 +42,7 @@ export class Batcher {
   #failure: unknown = null
   #counts = { releases: 0, recordedNew: 0, recordedChanged: 0, alreadyKnown: 0, setAside: 0 }
   readonly #setAsideByCode: Partial<Record<QualityIssueCode, number>> = {}
+  readonly #problems = new ProblemCounts()
 
   constructor(session: RecordingSession, pool: WorkerPool, batchSize: number, onBatch: () => void) {
     this.#session = session
@@ -55,6 +59,7 @@ export class Batcher {
     pending.chunks.push(read)
     pending.releases += chunk.releases
     pending.records.set(record.sha256, record)
+    this.#problems.add(chunk.problems, record.name)
     for (const [code, number] of Object.entries(chunk.setAside)) {
       this.#setAsideByCode[code as QualityIssueCode] = (this.#setAsideByCode[code as QualityIssueCode] ?? 0) + number
       this.#counts.setAside += number
@@ -76,7 +81,7 @@ export class Batcher {
   }
 
   counts(): BatcherCounts {
-    return { ...this.#counts, setAsideByCode: this.#setAsideByCode }
+    return { ...this.#counts, setAsideByCode: this.#setAsideByCode, problems: this.#problems.list() }
   }
 
   async #flush(): Promise<void> {
@@ -117,7 +122,7 @@ export class Batcher {
 }
 
 function notRecorded(cause: unknown): RegistryError {
-  const reason = cause instanceof Error ? cause.message : String(cause)
+  const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)
   const message = `A batch could not be recorded, and nothing of it was: ${reason}. Run the import again once this is mended.`
   return new RegistryError('BATCH_NOT_RECORDED', message, { cause })
 }

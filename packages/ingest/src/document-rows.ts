@@ -40,11 +40,10 @@ export interface DocumentChunk {
   readonly releases: number
   /** How many releases were set aside, by the code of the problem. */
   readonly setAside: Readonly<Partial<Record<QualityIssueCode, number>>>
+  /** How many problems there are of the document and of the releases that were not set aside. */
+  readonly problems: Readonly<Partial<Record<QualityIssueCode, number>>>
   readonly sources: readonly Source[]
 }
-
-/** Ids are keys of the register; no source has ids of even a quarter of this. */
-const mostIdCharacters = 400
 
 /** Maps and reads the releases of a document, and stages them in chunks; the last chunk may hold none. */
 export function* documentRows(
@@ -56,19 +55,13 @@ export function* documentRows(
   const writer = writers.rows
   let chunk = new ChunkCounts()
   for (const release of document.releases) {
-    if (release.ocid.length > mostIdCharacters || release.noticeId.length > mostIdCharacters) {
-      const detail = `The ocid or the id has more than ${String(mostIdCharacters)} characters.`
-      setAside(writer, chunk, source, {
-        ...release,
-        problem: sourceProblem('RELEASE_UNREADABLE', '', release.ocid, detail),
-      })
-    } else if (isMadeUp(release.ocid) !== (settings.register === 'SAMPLE')) {
+    if (isMadeUp(release.ocid) !== (settings.register === 'SAMPLE')) {
       const detail = settings.register === 'SAMPLE' ? 'This release is not made up.' : 'This release is made up.'
       setAside(writer, chunk, source, {
         ...release,
         problem: sourceProblem('WRONG_REGISTER', '/ocid', release.ocid, detail),
       })
-    } else chunk.count(stageRelease(writers, release, source, settings))
+    } else chunk.count(stageRelease(writers, chunk, release, source, settings))
     if (chunk.size < settings.chunkSize) continue
     yield chunk.with(writer.take(), writers.versions.take())
     chunk = new ChunkCounts()
@@ -77,17 +70,18 @@ export function* documentRows(
     // Its problem already points into the document.
     setAside(writer, chunk, source, { ...aside, pointer: '' })
   }
-  for (const { line, ...problem } of document.problems)
-    stageIssue(writer, issueRow(problem, source, placeOf(line, problem.path), null), [
-      source.sha256,
-      placeOf(line, problem.path),
-    ])
+  for (const { line, ...problem } of document.problems) {
+    const place = placeOf(line, problem.path)
+    chunk.countProblem(problem.code)
+    stageIssue(writer, issueRow(problem, source, place, null), [source.sha256, place])
+  }
   yield chunk.with(writer.take(), writers.versions.take())
 }
 
 class ChunkCounts {
   size = 0
   readonly #setAside: Partial<Record<QualityIssueCode, number>> = {}
+  readonly #problems: Partial<Record<QualityIssueCode, number>> = {}
   readonly #sources = new Set<Source>()
   readonly #entries: ProcessEntry<NoticeContribution>[] = []
 
@@ -101,6 +95,10 @@ class ChunkCounts {
     this.#setAside[code] = (this.#setAside[code] ?? 0) + 1
   }
 
+  countProblem(code: QualityIssueCode): void {
+    this.#problems[code] = (this.#problems[code] ?? 0) + 1
+  }
+
   with(rows: StagedRows, versions: StagedVersions): DocumentChunk {
     return {
       rows,
@@ -108,6 +106,7 @@ class ChunkCounts {
       entries: this.#entries,
       releases: this.size,
       setAside: this.#setAside,
+      problems: this.#problems,
       sources: [...this.#sources],
     }
   }
@@ -115,6 +114,7 @@ class ChunkCounts {
 
 function stageRelease(
   writers: NoticeWriters,
+  chunk: ChunkCounts,
   read: ReleaseRead,
   source: SourceOfDocument,
   settings: ReadingSettings,
@@ -137,6 +137,7 @@ function stageRelease(
   )
   const noticeKey = noticeKeyOf(facts)
   for (const problem of [...read.problems, ...problems]) {
+    chunk.countProblem(problem.code)
     const issue = issueRow(problem, source, placeOf(read.line, read.pointer + problem.path), facts.source)
     stageIssue(writers.rows, { ...issue, noticeKey, ocid: facts.ocid }, [noticeKey, read.contentHash, problem.path])
   }

@@ -36,7 +36,7 @@ export async function importDocuments(
   options: ImportOptions,
   notRecognised: readonly NotRecognised[] = [],
 ): Promise<ImportSummary> {
-  const session = await openRecordingSession(context, options.onWait)
+  const session = await openRecordingSession(context, options.onWait, options.signal)
   try {
     await loadReferenceRows(session.client, options.referenceRows)
     const run = await beginImportRun(context)

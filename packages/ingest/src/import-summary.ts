@@ -15,8 +15,18 @@ export interface ImportSummary {
   readonly setAside: number
   /** How many releases were set aside in this run, by problem. Those of records known before are not looked at again. */
   readonly setAsideByCode: Readonly<Partial<Record<QualityIssueCode, number>>>
+  /** Problems that this run recorded, without those for which releases were set aside. */
+  readonly problems: readonly RecordedProblem[]
   readonly coverage: readonly CoverageSpan[]
   readonly milliseconds: number
+}
+
+export interface RecordedProblem {
+  readonly code: QualityIssueCode
+  readonly count: number
+  /** Names of up to three files in which it was met. */
+  readonly files: readonly string[]
+  readonly hasMoreFiles: boolean
 }
 
 export interface ImportProgress {

@@ -3,18 +3,32 @@ import { coverageWindows } from '@openward/ocds/coverage-window'
 import type { DocumentRead, PackageRead } from '@openward/ocds/read-document'
 import { recordCoverage } from '@openward/registry/recording/source-coverage'
 import type { TimeWindow, WindowPackage } from '@openward/registry/source/window-package'
-import { listWindowPackages } from '@openward/registry/source/window-package'
+import {
+  listWindowPackages,
+  listWindowsToConsider,
+  markWindowsConsidered,
+} from '@openward/registry/source/window-package'
 import type { QualityIssueCode } from '@openward/vocabulary/quality-issue-code'
 import type { ClientBase } from 'pg'
 
-const breaksOff: ReadonlySet<QualityIssueCode> = new Set(['FILE_UNREADABLE', 'JSON_INVALID', 'JSON_TRUNCATED'])
+const leavesOut: ReadonlySet<QualityIssueCode> = new Set([
+  'FILE_UNREADABLE',
+  'JSON_INVALID',
+  'JSON_TRUNCATED',
+  'RELEASE_NOT_EMBEDDED',
+])
+
+/** Whether a problem means that not all releases of the document were read. */
+export function leavesReleasesOut({ code }: { readonly code: QualityIssueCode }): boolean {
+  return leavesOut.has(code)
+}
 
 /**
  * The packages of a document that answer for a window of time. None where the document does not give all its
  * releases, or gives some to the wrong register: a day of which a release was set aside is not held whole.
  */
 export function windowPackages(document: DocumentRead, isWhole: boolean): readonly WindowPackage[] {
-  const broken = document.setAside.length > 0 || document.problems.some(({ code }) => breaksOff.has(code))
+  const broken = document.setAside.length > 0 || document.problems.some(leavesReleasesOut)
   if (broken || !isWhole) return []
   return document.packages.flatMap((facts) => {
     const page = pageOf(facts)
@@ -29,15 +43,17 @@ const neighbourhood = 7 * day
 const longestSpan = 60 * day
 
 /**
- * Records the days that are held whole now that these windows were received. Windows received in earlier imports count
- * with them: pages of one window, or the notices next to it, may come at different times.
+ * Records the days that are held whole by now: looks at every window that has a package not yet considered, together
+ * with what lies next to it, since pages of one window, and the notices beside it, may come in different imports. Call
+ * it in a transaction.
  */
-export async function proveCoverage(client: ClientBase, received: readonly TimeWindow[]): Promise<void> {
-  for (const span of spansOf(received)) {
+export async function proveCoverage(client: ClientBase): Promise<void> {
+  for (const span of spansOf(await listWindowsToConsider(client))) {
     const around = { source: span.source, from: span.from - neighbourhood, to: span.to + neighbourhood }
     const packages = (await listWindowPackages(client, around)) as PackageRead[]
     await recordCoverage(client, coverageWindows(packages), 'PACKAGE_LINKS')
   }
+  await markWindowsConsidered(client)
 }
 
 /** Joins windows that overlap, as the pages of one window do, and others that lie close together up to a length. */

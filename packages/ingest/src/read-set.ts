@@ -13,7 +13,8 @@ import { noticeKeyOf } from '@openward/registry/recording/stage-notice'
 import type { AwardReading, NoticeReading, ProcessReading } from '@openward/vocabulary/notice-reading'
 import type { Source } from '@openward/vocabulary/source'
 import type { NotRecognised } from './find-files.js'
-import { findFiles, standardInput } from './find-files.js'
+import { leavesReleasesOut } from './prove-coverage.js'
+import { findFiles, notReadable, standardInput } from './find-files.js'
 
 /** One release of a set, read alone and as part of its process. */
 export interface ReleaseReading {
@@ -30,8 +31,11 @@ export interface ReleaseReading {
   readonly tried: readonly TriedRule[] | null
 }
 
+/** A problem of a file; its path points into the file, or into its line where each line is a document. */
 export interface SetProblem extends SourceProblem {
   readonly file: string
+  /** 1-based line in JSON lines, else null. */
+  readonly line: number | null
 }
 
 export interface SetReading {
@@ -39,6 +43,8 @@ export interface SetReading {
   readonly releases: readonly ReleaseReading[]
   readonly notRecognised: readonly NotRecognised[]
   readonly problems: readonly SetProblem[]
+  /** False where a file is missing, cannot be read or was not read to its end. */
+  readonly isWhole: boolean
 }
 
 export interface ReadSetOptions {
@@ -65,15 +71,20 @@ export async function readSet(options: ReadSetOptions): Promise<SetReading> {
     try {
       bytes = path === standardInput ? await drain(options.standardInput) : await readFile(path)
     } catch (error) {
-      notRecognised.push({ name, reason: `cannot be read (${error instanceof Error ? error.message : String(error)})` })
+      notRecognised.push(notReadable(name, error))
       continue
     }
     const document = readDocument(bytes, { name })
     if (document.notRecognised !== null)
       notRecognised.push({ name, reason: document.notRecognised.replace(`${name}: `, '') })
     problems.push(...document.problems.map((problem) => ({ ...problem, file: name })))
-    problems.push(...document.setAside.map(({ problem }) => ({ ...problem, file: name })))
-    for (const release of document.releases) versions.push(readVersion(release, name, options.explain === true))
+    problems.push(...document.setAside.map(({ problem, line }) => ({ ...problem, file: name, line })))
+    for (const release of document.releases) {
+      const { problems: found, ...version } = readVersion(release, name, options.explain === true)
+      versions.push(version)
+      const { line, pointer } = release
+      problems.push(...found.map((problem) => ({ ...problem, file: name, line, path: pointer + problem.path })))
+    }
   }
   const processes = readProcesses(versions)
   const releases = versions.map(({ key, release }): ReleaseReading => {
@@ -81,11 +92,16 @@ export async function readSet(options: ReadSetOptions): Promise<SetReading> {
     const ids = process?.awardIdsByNotice[key] ?? []
     return { ...release, awards: process?.awards.filter(({ id }) => ids.includes(id)) ?? [] }
   })
-  return { releases, notRecognised, problems }
+  const isWhole = !problems.some(leavesReleasesOut) && !notRecognised.some(({ unreadable }) => unreadable)
+  return { releases, notRecognised, problems, isWhole }
 }
 
-function readVersion(read: ReleaseRead, file: string, explain: boolean): Version {
-  const { facts } = mapRelease(read.release, detectSource(read.ocid, read.package))
+function readVersion(
+  read: ReleaseRead,
+  file: string,
+  explain: boolean,
+): Version & { readonly problems: readonly SourceProblem[] } {
+  const { facts, problems } = mapRelease(read.release, detectSource(read.ocid, read.package))
   const reading = readNotice(facts)
   const { noticeId, ocid, source, title, publishedAt } = facts
   return {
@@ -102,6 +118,7 @@ function readVersion(read: ReleaseRead, file: string, explain: boolean): Version
       tried: explain ? explainNotice(facts) : null,
     },
     contribution: contributionOf(facts, reading),
+    problems: [...read.problems, ...problems],
   }
 }
 

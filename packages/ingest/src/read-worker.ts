@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { NoticeContribution } from '@openward/award-routes/notice-contribution'
-import type { DocumentRead } from '@openward/ocds/read-document'
 import { readDocument } from '@openward/ocds/read-document'
 import type { ProcessEntry } from '@openward/registry/recording/process-entry'
 import { documentRows } from './document-rows.js'
@@ -23,8 +22,8 @@ let lastChunk = 0
 
 port.on('message', (request: WorkerRequest) => {
   void answer(request).catch((error: unknown) => {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    send({ kind: 'FAILED', task: request.task, message })
+    const { message, stack } = error instanceof Error ? error : new Error(String(error))
+    send({ kind: 'FAILED', task: request.task, message, stack })
   })
 })
 
@@ -46,8 +45,7 @@ async function answer(request: WorkerRequest): Promise<void> {
 }
 
 async function read({ task, sha256, name, bytes, firstLine }: Extract<WorkerRequest, { kind: 'READ' }>): Promise<void> {
-  const read = readDocument(bytes, { name })
-  const document = firstLine === null ? read : inLargerFile(read, firstLine)
+  const document = readDocument(bytes, { name, firstLine })
   // A broken file is kept with its problem; one that simply holds something else is not.
   if (document.kind === null && document.problems.length === 0) {
     send({ kind: 'READ_DONE', task, notRecognised: document.notRecognised, packages: [] })
@@ -64,20 +62,6 @@ async function read({ task, sha256, name, bytes, firstLine }: Extract<WorkerRequ
   }
   waiting.delete(task)
   send({ kind: 'READ_DONE', task, notRecognised: null, packages: windowPackages(document, !wrongRegister) })
-}
-
-/** Counts lines from the beginning of the file. A slice of one line does not know that it is one. */
-function inLargerFile(read: DocumentRead, firstLine: number): DocumentRead {
-  const moved = <Item extends { readonly line: number | null }>(item: Item): Item => ({
-    ...item,
-    line: (item.line ?? 1) + firstLine - 1,
-  })
-  return {
-    ...read,
-    releases: read.releases.map(moved),
-    setAside: read.setAside.map(moved),
-    problems: read.problems.map(moved),
-  }
 }
 
 function* withEntries({

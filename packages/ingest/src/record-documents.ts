@@ -3,14 +3,14 @@ import { referenceKeysByName } from '@openward/registry/reference/reference-rows
 import type { ImportCounts } from '@openward/registry/recording/import-run'
 import { inTransaction } from '@openward/registry/recording/record-batch'
 import type { RecordingSession } from '@openward/registry/recording/recording-session'
-import { listCoverage, recordCoverage } from '@openward/registry/recording/source-coverage'
+import { listCoverage, recordCoverage, releaseWithheldCoverage } from '@openward/registry/recording/source-coverage'
 import type { RegistryContext } from '@openward/registry/registry-context'
 import type { KnownSource, ReceivedSource } from '@openward/registry/source/record-source'
 import { findRecordedSource } from '@openward/registry/source/record-source'
-import type { TimeWindow } from '@openward/registry/source/window-package'
 import type { Source } from '@openward/vocabulary/source'
 import { Batcher } from './batcher.js'
 import type { NotRecognised } from './find-files.js'
+import { notReadable } from './find-files.js'
 import type { ImportProgress, ImportSummary } from './import-summary.js'
 import { lineSlices } from './line-slices.js'
 import type { DocumentToRecord, ReceivedDocument } from './received-document.js'
@@ -28,6 +28,8 @@ export interface RecordingOptions {
   /** Bytes up to which a file of JSON lines is held in memory whole. */
   readonly inMemory?: number
   readonly onProgress?: (progress: ImportProgress) => void
+  /** Whether the run reads all source records anew, so that days withheld for that count again at its end. */
+  readonly endsRebuild?: boolean
   /** Breaks the run off between two steps; what was committed stays. */
   readonly signal?: AbortSignal
 }
@@ -49,8 +51,6 @@ export class DocumentRecorder {
   readonly #notRecognised: NotRecognised[]
   /** Releases of the documents of this run by hash, since one file may be there twice. */
   readonly #inThisRun = new Map<string, Promise<number | null>>()
-  /** Windows of time for which packages of this run answer. */
-  readonly #windows: TimeWindow[] = []
   /** Sources of all releases that were met, known before or not. */
   readonly #sources = new Set<Source>()
   readonly #began: number
@@ -83,12 +83,14 @@ export class DocumentRecorder {
   /** Records all documents, and which days are held whole by now. */
   async record(documents: readonly DocumentToRecord[]): Promise<ImportSummary> {
     this.#documentsFound = documents.length
-    await this.#readAll(documents)
-    await this.#batcher.finish()
+    // What waits for its input, which may never come, is left behind when the run is broken off.
+    await unlessAborted(this.#options.signal, this.#readAll(documents))
+    await unlessAborted(this.#options.signal, this.#batcher.finish())
     await this.#recordCoverage()
     return {
       ...this.#counts(),
       setAsideByCode: this.#batcher.counts().setAsideByCode,
+      problems: this.#batcher.counts().problems,
       notRecognised: [...this.#notRecognised].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
       coverage: await listCoverage(this.#session.client),
       milliseconds: this.#elapsed(),
@@ -123,8 +125,7 @@ export class DocumentRecorder {
     try {
       received = await receive(document, this.#options.inMemory)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      this.#notRecognised.push({ name: document.shownAs, reason: `cannot be read (${reason})` })
+      this.#notRecognised.push(notReadable(document.shownAs, error))
       return
     }
     const inThisRun = this.#inThisRun.get(received.sha256)
@@ -168,7 +169,6 @@ export class DocumentRecorder {
       return null
     }
     this.#files++
-    this.#windows.push(...outcome.packages.map(({ source, from, to }) => ({ source, from, to })))
     for (const source of counts.sources) this.#sources.add(source)
     this.#batcher.complete({ sha256, ...counts, sources: [...counts.sources], packages: outcome.packages })
     return counts.releases
@@ -184,18 +184,26 @@ export class DocumentRecorder {
     const size = Math.min(sliceSize, this.#options.inMemory ?? sliceSize)
     let recognised = false
     let notRecognised: string | null = null
+    let passedOver: number | null = null
     try {
       for await (const { bytes, firstLine } of lineSlices(unpacked(document), size)) {
         const slice = { sha256, name, bytes: new Uint8Array(bytes), firstLine }
         const outcome = await this.#pool.readDocument(slice, take)
         if (outcome.notRecognised === null) recognised = true
-        else notRecognised ??= outcome.notRecognised
+        else if (!isBlank(bytes)) {
+          notRecognised ??= outcome.notRecognised
+          passedOver ??= firstLine
+        }
       }
     } catch (error) {
       if (!isUnpackingError(error)) throw error
       const reason = `cannot be unpacked to its end (${error.message}); what came before was recorded`
-      if (recognised) this.#notRecognised.push({ name: document.shownAs, reason })
+      if (recognised) this.#notRecognised.push({ name: document.shownAs, reason, unreadable: true })
       else notRecognised = 'cannot be unpacked'
+    }
+    if (recognised && passedOver !== null) {
+      const reason = `lines from line ${String(passedOver)} on hold no release and were passed over`
+      this.#notRecognised.push({ name: document.shownAs, reason, unreadable: true })
     }
     return { notRecognised: recognised ? null : notRecognised, packages: [] }
   }
@@ -210,8 +218,9 @@ export class DocumentRecorder {
   async #recordCoverage(): Promise<void> {
     const { client } = this.#session
     await inTransaction(client, async () => {
-      await proveCoverage(client, this.#windows)
-      const { covers } = this.#options
+      await proveCoverage(client)
+      const { covers, endsRebuild } = this.#options
+      if (endsRebuild === true) await releaseWithheldCoverage(client)
       if (!covers) return
       const declared = [...this.#sources].map((source) => ({ source, ...covers }))
       await recordCoverage(client, declared, 'DECLARED')
@@ -242,6 +251,26 @@ export class DocumentRecorder {
   #elapsed(): number {
     return this.#context.now().getTime() - this.#began
   }
+}
+
+/** The outcome of work, or the reason of the signal as soon as it is given. */
+async function unlessAborted(signal: AbortSignal | undefined, work: Promise<void>): Promise<void> {
+  if (signal === undefined) return work
+  let stop = (): void => undefined
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(signal.reason as Error)
+    }
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop)
+  })
+  await Promise.race([work, aborted]).finally(() => {
+    signal.removeEventListener('abort', stop)
+  })
+}
+
+function isBlank(bytes: Buffer): boolean {
+  return bytes.toString('latin1').trim() === ''
 }
 
 /** What node:zlib fails with. */

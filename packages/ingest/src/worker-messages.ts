@@ -55,4 +55,4 @@ export type WorkerAnswer =
       readonly packages: readonly WindowPackage[]
     }
   | { readonly kind: 'PROCESSES_DONE'; readonly task: number; readonly rows: StagedRows }
-  | { readonly kind: 'FAILED'; readonly task: number; readonly message: string }
+  | { readonly kind: 'FAILED'; readonly task: number; readonly message: string; readonly stack: string | undefined }

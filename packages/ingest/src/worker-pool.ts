@@ -139,7 +139,9 @@ export class WorkerPool {
       } catch (error) {
         task.reject(error instanceof Error ? error : new Error(String(error)))
       }
-    } else if (answer.kind === 'FAILED') task.reject(new Error(answer.message))
+    } else if (answer.kind === 'FAILED')
+      // Where it went wrong is in the thread, not here.
+      task.reject(Object.assign(new Error(answer.message), answer.stack === undefined ? {} : { stack: answer.stack }))
     else task.resolve(answer)
   }
 

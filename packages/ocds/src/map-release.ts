@@ -3,6 +3,7 @@ import type { Source } from '@openward/vocabulary/source'
 import { noticeIdOf } from './document/notice-id.js'
 import { idAt, isObject, member, textAt } from './loose-json.js'
 import type { JsonObject } from './loose-json.js'
+import { checkMembers } from './mapping/check-members.js'
 import { mapAwards, mapContracts, mapLots } from './mapping/map-decisions.js'
 import { periodAt, publishedAt } from './mapping/map-days.js'
 import { mapForm } from './mapping/map-form.js'
@@ -39,6 +40,7 @@ export function mapRelease(
     noticeId: noticeIdOf(release) ?? '',
     problems: [],
   }
+  checkMembers(context)
   const tender = member(release, 'tender')
   const { parties, refs } = mapParties(context)
   const status = textAt(tender, 'status')

@@ -69,7 +69,7 @@ test('a list with one release on each line is a list, and a damaged first line d
   expect(ids(read(`${first.replace('"One"', 'NaN')}\n${second}`))).toEqual(['000001-2026', '000002-2026'])
 })
 
-test('a record gives its embedded releases, else its compiled release, and lists linked ones as not read', () => {
+test('a record gives its embedded releases, else its compiled release, and names linked ones', () => {
   const document = read(
     `{"uri":"u","records":[
       {"ocid":"a","releases":[${first},{"url":"https://example.org/r2","date":"2026-01-01"}],"compiledRelease":${second}},
@@ -80,9 +80,9 @@ test('a record gives its embedded releases, else its compiled release, and lists
     '/records/0/releases/0',
     '/records/1/compiledRelease',
   ])
-  expect(document.notRead.map(({ path, uri }) => ({ path, uri }))).toEqual([
-    { path: '/records/0/releases/1', uri: 'https://example.org/r2' },
-    { path: '/records/1/releases/0', uri: 'https://example.org/r3' },
+  expect(document.problems.map(({ code, path, value }) => [code, path, value])).toEqual([
+    ['RELEASE_NOT_EMBEDDED', '/records/0/releases/1', 'https://example.org/r2'],
+    ['RELEASE_NOT_EMBEDDED', '/records/1/releases/0', 'https://example.org/r3'],
   ])
 })
 

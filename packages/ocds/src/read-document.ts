@@ -1,14 +1,14 @@
 import { canonicalJson, contentHash, MAXIMUM_DEPTH } from './document/canonical-json.js'
 import { decodeBytes } from './document/decode-bytes.js'
 import { findReleases } from './document/find-releases.js'
-import type { FoundReleases, NotRead, PackageFacts } from './document/find-releases.js'
+import type { FoundPart, FoundReleases, PackageFacts } from './document/find-releases.js'
 import { isJsonLines, linesOf } from './document/json-lines.js'
 import { noticeIdOf } from './document/notice-id.js'
 import { mayHoldForbiddenCharacters, storableJson } from './document/storable-json.js'
 import { readTolerantly } from './document/tolerant-json.js'
 import { idAt, isObject } from './loose-json.js'
 import type { Json, JsonObject } from './loose-json.js'
-import { sourceProblem } from './source-problem.js'
+import { sourceProblem, storableText } from './source-problem.js'
 import type { SourceProblem } from './source-problem.js'
 
 /** What a file or an answer of a source's API holds. */
@@ -24,7 +24,6 @@ export interface DocumentRead {
   readonly setAside: readonly SetAside[]
   /** Problems of the document as a whole; paths point into the document, or into its line. */
   readonly problems: readonly (SourceProblem & { readonly line: number | null })[]
-  readonly notRead: readonly (NotRead & { readonly line: number | null })[]
 }
 
 export interface PackageRead extends PackageFacts {
@@ -63,21 +62,32 @@ export interface SetAside {
 /** Characters of canonical JSON in one release; real ones stay below 2 million. */
 const largestRelease = 20_000_000
 
+/** Ids are keys of the register; no source has ids of even a quarter of this. */
+const longestId = 400
+const controlCharacter = /\p{Cc}/u
+
 interface Collected {
   readonly packages: PackageRead[]
   readonly releases: ReleaseRead[]
   readonly setAside: SetAside[]
   readonly problems: (SourceProblem & { line: number | null })[]
-  readonly notRead: (NotRead & { line: number | null })[]
+}
+
+export interface AboutDocument {
+  readonly name: string
+  /** Number of the first line where the bytes are whole lines out of a larger file of JSON lines. */
+  readonly firstLine?: number | null
 }
 
 /** Reads bytes of a file or answer into releases. It never throws; what is wrong comes back as problems. */
-export function readDocument(bytes: Uint8Array, about: { readonly name: string }): DocumentRead {
-  const collected: Collected = { packages: [], releases: [], setAside: [], problems: [], notRead: [] }
+export function readDocument(bytes: Uint8Array, about: AboutDocument): DocumentRead {
+  const collected: Collected = { packages: [], releases: [], setAside: [], problems: [] }
   const decoded = decodeBytes(bytes)
   for (const problem of decoded.problems) collected.problems.push({ ...problem, line: null })
-  if (decoded.text === null) return { kind: null, notRecognised: `${about.name}: cannot be unpacked`, ...collected }
-  const found = isJsonLines(decoded.text) ? readLines(decoded.text, collected) : readOne(decoded.text, null, collected)
+  if (decoded.text === null) return { kind: null, notRecognised: `${about.name}: ${decoded.reason}`, ...collected }
+  const firstLine = about.firstLine ?? (isJsonLines(decoded.text) ? 1 : null)
+  const found =
+    firstLine === null ? readOne(decoded.text, null, collected) : readLines(decoded.text, firstLine, collected)
   if (found.kind !== null) return { kind: found.kind, notRecognised: null, ...collected }
   const problems = looksLikeReleases(decoded.text) ? collected.problems : []
   return { kind: null, notRecognised: `${about.name}: ${found.reason}`, ...collected, problems }
@@ -91,10 +101,10 @@ function looksLikeReleases(text: string): boolean {
 type Recognised<Kind> =
   { readonly kind: Kind; readonly reason: null } | { readonly kind: null; readonly reason: string }
 
-function readLines(text: string, collected: Collected): Recognised<'JSON_LINES'> {
+function readLines(text: string, firstLine: number, collected: Collected): Recognised<'JSON_LINES'> {
   let recognised = false
   let reason = 'no line of it holds an OCDS release'
-  for (const { line, content } of linesOf(text)) {
+  for (const { line, content } of linesOf(text, firstLine)) {
     const found = readOne(content, line, collected)
     if (found.kind !== null) recognised = true
     else {
@@ -110,31 +120,43 @@ function readLines(text: string, collected: Collected): Recognised<'JSON_LINES'>
 
 /** Adds the releases of one JSON text; returns its kind, or the reason why it is none. */
 function readOne(text: string, line: number | null, collected: Collected): Recognised<FoundReleases['kind']> {
-  const parsed = parse(text)
+  const parsed = parse(text, line ?? 1)
   if (parsed.value === undefined) return { kind: null, reason: 'no JSON' }
   const found = findReleases(parsed.value)
   if (typeof found === 'string') {
     for (const problem of parsed.problems) collected.problems.push({ ...problem, line })
     return { kind: null, reason: found }
   }
-  const candidates = found.candidates.filter(
-    ({ value }) => !(typeof value === 'object' && value !== null && parsed.incomplete.has(value)),
-  )
-  const ofRelease = sortProblems(parsed.problems, candidates, line, collected)
+  const parts = found.parts.map((part) => ({
+    ...part,
+    candidates: part.candidates.filter(
+      ({ value }) => !(typeof value === 'object' && value !== null && parsed.incomplete.has(value)),
+    ),
+  }))
+  const all = parts.flatMap(({ candidates }) => candidates)
+  const ofRelease = sortProblems(parsed.problems, all, line, collected)
   const check = mayHoldForbiddenCharacters(text)
-  for (const candidate of candidates) {
-    const problems = ofRelease.get(candidate.path) ?? []
-    addRelease(candidate, { line, check, problems, package: found.package }, collected)
+  for (const { package: facts, candidates, linked } of parts) {
+    for (const candidate of candidates) {
+      const problems = ofRelease.get(candidate.path) ?? []
+      addRelease(candidate, { line, check, problems, package: facts }, collected)
+    }
+    if (facts !== null) {
+      const releases = candidates.map(({ value }) => ({ noticeId: noticeIdOf(value), date: idAt(value, 'date') }))
+      collected.packages.push({ ...facts, releases, complete: parsed.incomplete.size === 0 })
+    }
+    for (const { path, uri } of linked) {
+      const problem = sourceProblem('RELEASE_NOT_EMBEDDED', path, uri, 'The record only links to this release.')
+      collected.problems.push({ ...problem, line })
+    }
   }
-  if (found.package !== null) {
-    const releases = candidates.map(({ value }) => ({ noticeId: noticeIdOf(value), date: idAt(value, 'date') }))
-    collected.packages.push({ ...found.package, releases, complete: parsed.incomplete.size === 0 })
-  }
-  for (const notRead of found.notRead) collected.notRead.push({ ...notRead, line })
   return { kind: found.kind, reason: null }
 }
 
-function parse(text: string): {
+function parse(
+  text: string,
+  firstLine: number,
+): {
   value: Json | undefined
   incomplete: ReadonlySet<object>
   problems: readonly SourceProblem[]
@@ -142,14 +164,14 @@ function parse(text: string): {
   try {
     return { value: JSON.parse(text) as Json, incomplete: new Set(), problems: [] }
   } catch {
-    return readTolerantly(text)
+    return readTolerantly(text, firstLine)
   }
 }
 
 /** Gives the problems of the text to the release in which they lie; the others belong to the document. */
 function sortProblems(
   problems: readonly SourceProblem[],
-  candidates: FoundReleases['candidates'],
+  candidates: FoundPart['candidates'],
   line: number | null,
   collected: Collected,
 ): Map<string, SourceProblem[]> {
@@ -168,14 +190,14 @@ function sortProblems(
   return byRelease
 }
 
-/** A release lies at most four steps deep (`/records/0/releases/0`). */
+/** A release lies at most five steps deep (`/0/records/0/releases/0`). */
 function prefixesOf(path: string): string[] {
   const steps = path.split('/', 6)
-  return steps.slice(0, 5).map((_, index) => steps.slice(0, index + 1).join('/'))
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'))
 }
 
 function addRelease(
-  candidate: FoundReleases['candidates'][number],
+  candidate: FoundPart['candidates'][number],
   context: {
     readonly line: number | null
     readonly check: boolean
@@ -186,8 +208,10 @@ function addRelease(
 ): void {
   const { line, problems } = context
   const setAside = (problem: SourceProblem): void => {
-    const [ocid, noticeId] = [idAt(candidate.value, 'ocid'), noticeIdOf(candidate.value)]
-    collected.setAside.push({ pointer: candidate.path, line, ocid, noticeId, problem })
+    const [ocid, noticeId] = [idAt(candidate.value, 'ocid'), noticeIdOf(candidate.value)].map((id) =>
+      id === null ? null : storableText(id),
+    )
+    collected.setAside.push({ pointer: candidate.path, line, ocid: ocid ?? null, noticeId: noticeId ?? null, problem })
   }
   if (!isObject(candidate.value))
     return setAside(sourceProblem('RELEASE_UNREADABLE', candidate.path, null, 'A release must be a JSON object.'))
@@ -211,6 +235,14 @@ function addRelease(
   const noticeId = noticeIdOf(release)
   if (noticeId === null)
     return setAside(sourceProblem('NOTICE_ID_MISSING', `${candidate.path}/id`, null, 'The release has no id.'))
+  for (const [key, id] of [
+    ['ocid', ocid],
+    ['id', noticeId],
+  ] as const) {
+    const wrong = id.length > longestId ? `has more than ${longestId} characters` : 'holds a control character'
+    if (id.length > longestId || controlCharacter.test(id))
+      return setAside(sourceProblem('ID_UNUSABLE', `${candidate.path}/${key}`, id, `The ${key} ${wrong}.`))
+  }
   const text = canonical.text ?? ''
   collected.releases.push({
     release,

@@ -18,10 +18,11 @@ export function sourceProblem(
   value: string | null,
   detail: string,
 ): SourceProblem {
-  return { code, path, value: value === null ? null : storable(value.slice(0, longestValue)), detail }
+  const shown = value === null ? null : storableText(value.slice(0, longestValue))
+  return { code, path: storableText(path), value: shown, detail }
 }
 
-/** The problem itself is stored too, so it may not carry the characters that it reports. */
-function storable(text: string): string {
+/** A problem itself is stored too, so nothing in it may carry the characters that it reports. */
+export function storableText(text: string): string {
   return text.replaceAll('\u0000', '\uFFFD').toWellFormed()
 }

@@ -56,7 +56,7 @@ function printTerm({ startsOn, endsOn, extendableToOn }: AwardTerm): string {
   const term = [
     startsOn === null ? null : `${endsOn === null ? 'from ' : ''}${printDayOfAxis(startsOn)}`,
     endsOn === null ? null : `${startsOn === null ? 'until' : 'to'} ${printDayOfAxis(endsOn)}`,
-    extendableToOn === null ? null : `can be extended to ${printDayOfAxis(extendableToOn)}`,
+    extendableToOn === null ? null : `(can be extended to ${printDayOfAxis(extendableToOn)})`,
   ].filter((part) => part !== null)
   return term.length === 0 ? 'Not stated' : term.join(' ')
 }
@@ -68,7 +68,8 @@ function draw(layout: Layout, data: AwardTermsData): string {
     const rows: Markup[] = []
     let y = top + (data.heldTo === null ? 0 : LINE_HEIGHT + 4)
     for (const award of data.awards) {
-      const words = layout.name === 'wide' ? wordsInOneLine(award, layout.width, y) : wordsInLines(award, layout.width, y)
+      const words =
+        layout.name === 'wide' ? wordsInOneLine(award, layout.width, y) : wordsInLines(award, layout.width, y)
       rows.push(...words.markup, ...termOf(prefix, award, axis, words.bottom))
       y = words.bottom + BAR + GAP
     }

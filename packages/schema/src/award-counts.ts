@@ -131,6 +131,7 @@ export async function awardCounts(
 builder.queryField('awardCounts', (t) =>
   t.field({
     type: AwardCounts,
+    nullable: true,
     description: 'Counts of awards that shares may be made of, with their working.',
     args: awardCountArgs,
     complexity: sharesComplexity,

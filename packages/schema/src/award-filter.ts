@@ -88,10 +88,13 @@ export async function toAwardFilter(
     ...rest,
     commissioner: await organisationKey(context, 'Commissioner', commissioner),
     provider: await organisationKey(context, 'Provider', provider),
-    integratedCareSystem:
-      integratedCareSystem == null ? null : (keyOf('IntegratedCareSystem', integratedCareSystem) ?? nothing),
+    integratedCareSystem: systemKey(integratedCareSystem),
   }
 }
+
+/** The key of the system that a filter names; null where it names none. */
+export const systemKey = (id: string | null | undefined): string | null =>
+  id == null ? null : (keyOf('IntegratedCareSystem', id) ?? nothing)
 
 /** The key in force of the organisation that a filter names; null where it names none. */
 export async function organisationKey(

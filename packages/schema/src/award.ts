@@ -1,12 +1,12 @@
-import { findAwardCommissioners, findAwardProviders } from '@openward/registry/read/award-parties'
+import { awardCommissioners, awardProviders } from '@openward/registry/read/award-parties'
 import type { AwardPartyRow } from '@openward/registry/read/award-parties'
 import type { AwardRow } from '@openward/registry/read/awards'
 import { findAwards } from '@openward/registry/read/awards'
 import { findContractingProcesses } from '@openward/registry/read/contracting-processes'
-import { findContractsOfAwards } from '@openward/registry/read/contracts'
+import { contractsOfAwards } from '@openward/registry/read/contracts'
 import { findIntegratedCareSystems } from '@openward/registry/read/integrated-care-systems'
 import type { AwardNoticeRow } from '@openward/registry/read/notices'
-import { findAwardNotices, findNotices } from '@openward/registry/read/notices'
+import { awardNotices, findNotices } from '@openward/registry/read/notices'
 import { readValue } from '@openward/registry/read/read-value'
 import type { CommissionerRole } from '@openward/vocabulary/commissioner-role'
 import type { ReadProvider } from '@openward/vocabulary/notice-reading'
@@ -26,6 +26,7 @@ import {
   RegimeEnum,
   SourceEnum,
 } from './code-lists.js'
+import { countComplexity, listComplexity } from './complexity.js'
 import { keyOf } from './global-id.js'
 import { masked } from './masked.js'
 import { Money } from './money.js'
@@ -138,19 +139,27 @@ builder.node(Award, {
       description: 'The lead commissioner; null where none is named.',
       resolve: async ({ rowId, commissionerId }, _args, context) => {
         if (commissionerId === null) return null
-        const lead = (await context.load(findAwardCommissioners, rowId)).find(({ id }) => id === commissionerId)
+        const lead = (await context.load(awardCommissioners.find, rowId)).find(({ id }) => id === commissionerId)
         return lead === undefined ? null : asCommissioner(lead)
       },
     }),
     commissioners: t.field({
       type: [AwardCommissioner],
-      description: 'All commissioners, in the order of the notice, at most 100.',
-      resolve: ({ rowId }, _args, context) => context.load(findAwardCommissioners, rowId),
+      description:
+        'All commissioners, in the order of the notice, at most 100; `commissionerCount` tells how many there are.',
+      complexity: listComplexity,
+      resolve: ({ rowId }, _args, context) => context.load(awardCommissioners.find, rowId),
+    }),
+    commissionerCount: t.int({
+      description: 'How many commissioners it names.',
+      complexity: countComplexity,
+      resolve: ({ rowId }, _args, context) => context.load(awardCommissioners.count, rowId),
     }),
     providers: t.field({
       type: [AwardProvider],
       description: 'The providers, in the order of the notice, at most 100; `providerCount` tells how many there are.',
-      resolve: ({ rowId }, _args, context) => context.load(findAwardProviders, rowId),
+      complexity: listComplexity,
+      resolve: ({ rowId }, _args, context) => context.load(awardProviders.find, rowId),
     }),
     providerCount: t.exposeInt('providerCount', {
       description: 'How many providers it names; 0 where the notices name none.',
@@ -204,14 +213,23 @@ builder.node(Award, {
     }),
     notices: t.field({
       type: [AwardNotice],
-      description: 'The notices that speak of it, in order of publication.',
-      resolve: ({ rowId }, _args, context) => context.load(findAwardNotices, rowId),
+      description:
+        'The notices that speak of it, in order of publication, at most 100; `noticeCount` tells how many there are.',
+      complexity: listComplexity,
+      resolve: ({ rowId }, _args, context) => context.load(awardNotices.find, rowId),
     }),
     noticeCount: t.exposeInt('noticeCount', { description: 'How many notices speak of it.' }),
     contracts: t.field({
       type: [Contract],
-      description: 'The contracts made from it, as far as notices tell, the earliest first.',
-      resolve: ({ id }, _args, context) => context.load(findContractsOfAwards, id),
+      description:
+        'The contracts made from it, as far as notices tell, the earliest first, at most 100; `contractCount` tells how many there are.',
+      complexity: listComplexity,
+      resolve: ({ id }, _args, context) => context.load(contractsOfAwards.find, id),
+    }),
+    contractCount: t.int({
+      description: 'How many contracts were made from it, as far as notices tell.',
+      complexity: countComplexity,
+      resolve: ({ id }, _args, context) => context.load(contractsOfAwards.count, id),
     }),
     process: t.field({
       type: ContractingProcess,
@@ -232,6 +250,7 @@ builder.queryFields((t) => ({
   awards: t.connection(
     {
       type: Award,
+      nullable: true,
       description: 'Awards, in pages. Health services in England unless the filter says otherwise.',
       args: awardListArgs,
       resolve: (_root, args, context) => awardList(context, null, args),

@@ -3,8 +3,10 @@ import { LEFT_OUT_REASONS } from '@openward/registry/read/award-count-rows'
 import type { AwardCountDimension } from '@openward/registry/read/award-counts'
 import type { CoverageEvidence } from '@openward/registry/read/coverage'
 import type { AwardOrderName } from '@openward/registry/read/awards'
-import type { ContractPartyRole } from '@openward/registry/read/contracts'
+import type { ContractOrderName, ContractPartyRole } from '@openward/registry/read/contracts'
+import type { NoticeOrderName } from '@openward/registry/read/notices'
 import type { OrganisationOrderName, OrganisationRole, SuccessionKind } from '@openward/registry/read/organisations'
+import type { QualityIssueOrderName } from '@openward/registry/read/quality-issues'
 import type { ImportRunStatus } from '@openward/registry/read/register'
 import type { RegisterState } from '@openward/registry/read/snapshot'
 import { AWARD_ROUTES } from '@openward/vocabulary/award-route'
@@ -185,12 +187,37 @@ export const AwardCountDimensionEnum = describedEnum<AwardCountDimension>(
   },
 )
 
-export const AwardOrderEnum = describedEnum<AwardOrderName>('AwardOrder', 'How awards and contracts are sorted.', {
+const byPublication = {
   PUBLISHED_DESC: 'Published last first; those without a day of publication last.',
   PUBLISHED_ASC: 'Published first first; those without a day of publication first.',
+} as const
+
+const byValue = {
   VALUE_DESC: 'Largest amount first, currencies not converted; those without a value last.',
   VALUE_ASC: 'Smallest amount first, currencies not converted; those without a value first.',
+} as const
+
+export const AwardOrderEnum = describedEnum<AwardOrderName>('AwardOrder', 'How awards are sorted.', {
+  ...byPublication,
+  ...byValue,
 })
+
+export const ContractOrderEnum = describedEnum<ContractOrderName>('ContractOrder', 'How contracts are sorted.', {
+  ...byPublication,
+  ...byValue,
+})
+
+export const NoticeOrderEnum = describedEnum<NoticeOrderName>('NoticeOrder', 'How notices are sorted.', byPublication)
+
+export const QualityIssueOrderEnum = describedEnum<QualityIssueOrderName>(
+  'QualityIssueOrder',
+  'How quality issues are sorted.',
+  {
+    CODE_ASC: 'By code, those of one code together.',
+    RECORDED_DESC: 'Met last first.',
+    RECORDED_ASC: 'Met first first.',
+  },
+)
 
 export const OrganisationOrderEnum = describedEnum<OrganisationOrderName>(
   'OrganisationOrder',
@@ -198,7 +225,7 @@ export const OrganisationOrderEnum = describedEnum<OrganisationOrderName>(
   {
     NAME_ASC: 'By name, capital letters before small ones.',
     NAME_DESC: 'By name, backwards.',
-    AWARDS_DESC: 'Most awards of health services in England first, in the role of the list.',
-    AWARDS_ASC: 'Fewest awards of health services in England first, in the role of the list.',
+    AWARDS_DESC: 'Most awards made of health services in England first, in the role of the list.',
+    AWARDS_ASC: 'Fewest awards made of health services in England first, in the role of the list.',
   },
 )

@@ -1,3 +1,4 @@
+import { countFrameworkAdmissions } from '@openward/registry/read/framework-admissions'
 import type { PartnerRow } from '@openward/registry/read/organisation-partners'
 import { findIntegratedCareSystems } from '@openward/registry/read/integrated-care-systems'
 import { findPartners } from '@openward/registry/read/organisation-partners'
@@ -33,7 +34,8 @@ const CommissionerProvider = builder.objectRef<PartnerRow>('CommissionerProvider
       resolve: (party) => asProvider(party),
     }),
     awardCount: t.exposeInt('awardCount', {
-      description: 'Awards of health services in England, made or intended, in which both stand.',
+      description:
+        'Awards of health services in England, made or intended, in which both stand; admissions to a framework included.',
     }),
   }),
 })
@@ -66,9 +68,18 @@ builder.node(Commissioner, {
     'An organisation that arranges care: an integrated care board, NHS England, a council, a trust that chooses a provider.',
   fields: (t) => ({
     awardCount: t.exposeInt('awardsMade', {
-      description: 'Awards of health services in England that it made, in any part.',
+      description:
+        'Awards of health services in England that it made, in any part: admissions to a framework included, intended awards not.',
     }),
-    allAwardCount: t.exposeInt('allAwardsMade', { description: 'Awards of every scope and jurisdiction.' }),
+    frameworkAdmissionCount: t.int({
+      description: 'How many of `awardCount` only admit providers to a framework, which gives no service yet.',
+      complexity: countComplexity,
+      resolve: ({ id }, _args, context) => context.loadBy(countFrameworkAdmissions, 'COMMISSIONER' as const, id),
+    }),
+    allAwardCount: t.exposeInt('allAwardsMade', {
+      description:
+        'Awards of every scope and jurisdiction that it made, in any part: admissions to a framework included, intended awards not.',
+    }),
     awards: t.connection(
       {
         type: Award,
@@ -134,6 +145,7 @@ builder.queryFields((t) => ({
   commissioners: t.connection(
     {
       type: Commissioner,
+      nullable: true,
       description: 'Organisations that were met as commissioners, or are known to be, in pages.',
       args: commissionerListArgs,
       resolve: (_root, args, context) => organisationList(context, 'COMMISSIONER', args),

@@ -1,5 +1,6 @@
 import type { Snapshot } from '@openward/registry/read/snapshot'
 import DataLoader from 'dataloader'
+import { AnswerSize } from './answer-size.js'
 
 /** Reads one thing for each key, in their order, with one statement. */
 export type ReadMany<Value> = (snapshot: Snapshot, keys: readonly string[]) => Promise<readonly Value[]>
@@ -14,6 +15,8 @@ export type ReadManyBy<List, Value> = (
 /** What resolvers read with: one snapshot, and loaders that gather what one level of a question asks for. */
 export interface ApiContext {
   readonly snapshot: Snapshot
+  /** Counts what the answer holds so far. */
+  readonly size: AnswerSize
   /** The value of one key; keys asked for together are read together, each once. */
   load<Value>(read: ReadMany<Value>, key: string): Promise<Value>
   /** As `load`; keys with the same `list` are read together. */
@@ -26,6 +29,7 @@ export function createContext(snapshot: Snapshot): ApiContext {
   const loadersBy = new Map<unknown, Map<string, DataLoader<string, unknown>>>()
   return {
     snapshot,
+    size: new AnswerSize(),
     load<Value>(read: ReadMany<Value>, key: string) {
       let loader = loaders.get(read)
       if (loader === undefined) {

@@ -1,16 +1,11 @@
 import { findAwards } from '@openward/registry/read/awards'
 import { findContractingProcesses } from '@openward/registry/read/contracting-processes'
-import type {
-  ContractFilter,
-  ContractOrderName,
-  ContractPartyRow,
-  ContractRow,
-} from '@openward/registry/read/contracts'
+import type { ContractOrderName, ContractPartyRow, ContractRow } from '@openward/registry/read/contracts'
 import {
   contractOrders,
+  contractParties,
   countContracts,
   countContractsOf,
-  findContractParties,
   findContracts,
   listContracts,
   listContractsOf,
@@ -19,19 +14,22 @@ import { findNotices } from '@openward/registry/read/notices'
 import type { PageArguments } from '@openward/registry/read/page'
 import { readPageArguments } from '@openward/registry/read/page'
 import { readValue } from '@openward/registry/read/read-value'
-import { organisationKey } from './award-filter.js'
+import { mostInShortList } from '@openward/registry/read/short-list'
 import { builder } from './builder.js'
 import {
-  AwardOrderEnum,
   ContractFormEnum,
+  ContractOrderEnum,
   ContractPartyRoleEnum,
   JurisdictionEnum,
   NoticeScopeEnum,
   SourceEnum,
 } from './code-lists.js'
+import { countComplexity, listComplexity } from './complexity.js'
+import type { ContractFilterGiven } from './contract-filter.js'
+import { ContractFilterInput, toContractFilter } from './contract-filter.js'
 import { toConnection } from './connection.js'
 import type { ApiContext } from './context.js'
-import { decodeGlobalId, keyOf } from './global-id.js'
+import { keyOf } from './global-id.js'
 import { masked } from './masked.js'
 import { Money } from './money.js'
 import {
@@ -141,12 +139,25 @@ builder.node(Contract, {
     }),
     parties: t.field({
       type: [ContractParty],
-      description: 'Who made it, commissioners first.',
-      resolve: ({ rowId }, _args, context) => context.load(findContractParties, rowId),
+      description: 'Who made it, commissioners first, at most 100; `partyCount` tells how many there are.',
+      complexity: listComplexity,
+      resolve: ({ rowId }, _args, context) => context.load(contractParties.find, rowId),
     }),
-    modifications: t.expose('modifications', {
+    partyCount: t.int({
+      description: 'How many parties it has, each once for each of its parts.',
+      complexity: countComplexity,
+      resolve: ({ rowId }, _args, context) => context.load(contractParties.count, rowId),
+    }),
+    modifications: t.field({
       type: [ContractModification],
-      description: 'Changes while it was in force, in order.',
+      description:
+        'Changes while it was in force, in order, at most 100; `modificationCount` tells how many there are.',
+      complexity: listComplexity,
+      resolve: ({ modifications }) => modifications.slice(0, mostInShortList),
+    }),
+    modificationCount: t.int({
+      description: 'How many changes there were while it was in force.',
+      resolve: ({ modifications }) => modifications.length,
     }),
     award: t.field({
       type: Award,
@@ -171,45 +182,17 @@ export const ContractConnection = builder.connectionObject(
   { description: 'A contract in a list.' },
 )
 
-const ContractFilterInput = builder.inputType('ContractFilter', {
-  description: 'Which contracts. All that is given must hold; of a list, one of its codes.',
-  fields: (t) => ({
-    scope: t.field({
-      type: [NoticeScopeEnum],
-      defaultValue: ['HEALTH_SERVICE'],
-      description: 'Health services where nothing else is said.',
-    }),
-    jurisdiction: t.field({
-      type: [JurisdictionEnum],
-      defaultValue: ['ENGLAND'],
-      description: 'England where nothing else is said.',
-    }),
-    form: t.field({ type: [ContractFormEnum], description: 'What kind of agreement.' }),
-    party: t.id({ description: 'Id of a Provider or Commissioner that is a party in any role.' }),
-    publishedFrom: t.field({ type: 'Date', description: 'First day of first publication.' }),
-    publishedTo: t.field({ type: 'Date', description: 'Last day of first publication, included.' }),
-    text: t.string({ description: 'Contained in the title, whatever its case. At most 100 characters.' }),
-  }),
-})
-
 export const contractListArgs = builder.args((t) => ({
   filter: t.field({
     type: ContractFilterInput,
     description: 'Which contracts; health services in England where nothing is said.',
   }),
-  orderBy: t.field({ type: AwardOrderEnum, defaultValue: 'PUBLISHED_DESC', description: 'How to sort them.' }),
+  orderBy: t.field({ type: ContractOrderEnum, defaultValue: 'PUBLISHED_DESC', description: 'How to sort them.' }),
 }))
 
 interface ContractListGiven extends PageArguments {
-  readonly filter?: typeof ContractFilterInput.$inferInput | null | undefined
+  readonly filter?: ContractFilterGiven | null | undefined
   readonly orderBy?: ContractOrderName | null | undefined
-}
-
-async function toContractFilter(context: ApiContext, given: ContractListGiven['filter']): Promise<ContractFilter> {
-  if (given == null) return {}
-  const typename = given.party == null ? undefined : decodeGlobalId(given.party)?.typename
-  const role = typename === 'Commissioner' ? 'Commissioner' : 'Provider'
-  return { ...given, party: await organisationKey(context, role, given.party) }
 }
 
 /** A list of contracts: all of them, or those to which an organisation is a party. */
@@ -234,6 +217,7 @@ builder.queryFields((t) => ({
   contracts: t.connection(
     {
       type: Contract,
+      nullable: true,
       description: 'Contracts, in pages. Health services in England unless the filter says otherwise.',
       args: contractListArgs,
       resolve: (_root, args, context) => contractList(context, null, args),

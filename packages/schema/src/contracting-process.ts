@@ -1,9 +1,10 @@
-import { findAwardsOfProcesses } from '@openward/registry/read/awards'
+import { awardsOfProcesses } from '@openward/registry/read/awards'
 import { findContractingProcesses } from '@openward/registry/read/contracting-processes'
-import { findContractsOfProcesses } from '@openward/registry/read/contracts'
-import { findNoticesOfProcesses } from '@openward/registry/read/notices'
+import { contractsOfProcesses } from '@openward/registry/read/contracts'
+import { noticesOfProcesses } from '@openward/registry/read/notices'
 import { builder } from './builder.js'
 import { SourceEnum } from './code-lists.js'
+import { countComplexity, processListComplexity } from './complexity.js'
 import { masked } from './masked.js'
 import { Award, Contract, ContractingProcess, Notice } from './object-types.js'
 
@@ -34,18 +35,38 @@ ContractingProcess.implement({
     }),
     notices: t.field({
       type: [Notice],
-      description: 'Its notices in order of publication.',
-      resolve: ({ ocid }, _args, context) => context.load(findNoticesOfProcesses, ocid),
+      description: 'Its notices in order of publication, at most 100; `noticeCount` tells how many there are.',
+      complexity: processListComplexity,
+      resolve: ({ ocid }, _args, context) => context.load(noticesOfProcesses.find, ocid),
+    }),
+    noticeCount: t.int({
+      description: 'How many notices it has.',
+      complexity: countComplexity,
+      resolve: ({ ocid }, _args, context) => context.load(noticesOfProcesses.count, ocid),
     }),
     awards: t.field({
       type: [Award],
-      description: 'Its awards of every status, the earliest first.',
-      resolve: ({ ocid }, _args, context) => context.load(findAwardsOfProcesses, ocid),
+      description:
+        'Its awards of every status, the earliest first, at most 100; `awardCount` tells how many there are.',
+      complexity: processListComplexity,
+      resolve: ({ ocid }, _args, context) => context.load(awardsOfProcesses.find, ocid),
+    }),
+    awardCount: t.int({
+      description:
+        'How many awards it has, of every status: also intended and abandoned ones, and admissions to a framework.',
+      complexity: countComplexity,
+      resolve: ({ ocid }, _args, context) => context.load(awardsOfProcesses.count, ocid),
     }),
     contracts: t.field({
       type: [Contract],
-      description: 'Its contracts, the earliest first.',
-      resolve: ({ ocid }, _args, context) => context.load(findContractsOfProcesses, ocid),
+      description: 'Its contracts, the earliest first, at most 100; `contractCount` tells how many there are.',
+      complexity: processListComplexity,
+      resolve: ({ ocid }, _args, context) => context.load(contractsOfProcesses.find, ocid),
+    }),
+    contractCount: t.int({
+      description: 'How many contracts it has.',
+      complexity: countComplexity,
+      resolve: ({ ocid }, _args, context) => context.load(contractsOfProcesses.count, ocid),
     }),
   }),
 })

@@ -1,8 +1,5 @@
-import {
-  countFrameworkAdmissions,
-  findIntegratedCareSystems,
-  listIntegratedCareSystems,
-} from '@openward/registry/read/integrated-care-systems'
+import { countFrameworkAdmissions } from '@openward/registry/read/framework-admissions'
+import { findIntegratedCareSystems, listIntegratedCareSystems } from '@openward/registry/read/integrated-care-systems'
 import { AwardConnection, awardList, awardListArgs } from './award-list.js'
 import { builder } from './builder.js'
 import { keyOf } from './global-id.js'
@@ -32,11 +29,13 @@ builder.node(IntegratedCareSystem, {
       resolve: ({ boardId }, _args, context) => findInRole(context, 'Commissioner', boardId),
     }),
     awardCount: t.exposeInt('awardsMade', {
-      description: 'Awards of health services in England made by its board as lead commissioner.',
+      description:
+        'Awards of health services in England made by its board as lead commissioner: admissions to a framework included, intended awards not.',
     }),
     frameworkAdmissionCount: t.int({
-      description: 'How many of these only admit providers to a framework, which gives no service yet.',
-      resolve: ({ id }, _args, context) => context.load(countFrameworkAdmissions, id),
+      description: 'How many of `awardCount` only admit providers to a framework, which gives no service yet.',
+      resolve: ({ id }, _args, context) =>
+        context.loadBy(countFrameworkAdmissions, 'INTEGRATED_CARE_SYSTEM' as const, id),
     }),
     awards: t.connection(
       {
@@ -53,6 +52,7 @@ builder.node(IntegratedCareSystem, {
 builder.queryFields((t) => ({
   integratedCareSystems: t.field({
     type: [IntegratedCareSystem],
+    nullable: true,
     description: 'The systems that stand on a day, by name.',
     args: { asAt: t.arg({ type: 'Date', description: 'The day; today where nothing is said.' }) },
     complexity: { field: 1, multiplier: 45 },

@@ -38,7 +38,7 @@ builder.queryFields((t) => ({
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
-    nullable: { list: false, items: true },
+    nullable: { list: true, items: true },
     description: 'The things with these ids, in their order, null for an id that names nothing.',
     args: { ids: t.arg.idList({ required: true, description: 'At most 100 ids that this API gave out.' }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),

@@ -1,10 +1,10 @@
-import { findAwardsOfNotices } from '@openward/registry/read/awards'
+import { awardsOfNotices } from '@openward/registry/read/awards'
 import { findContractingProcesses } from '@openward/registry/read/contracting-processes'
 import { findNoticeContents, findNoticeVersions, versionKey } from '@openward/registry/read/notice-versions'
 import type { NoticePartyRow, NoticeRow } from '@openward/registry/read/notices'
-import { countNotices, findNoticeParties, findNotices, listNotices, noticeOrder } from '@openward/registry/read/notices'
+import { countNotices, findNotices, listNotices, noticeOrders, noticeParties } from '@openward/registry/read/notices'
 import { readPageArguments } from '@openward/registry/read/page'
-import { findQualityIssuesOfNotices } from '@openward/registry/read/quality-issues'
+import { qualityIssuesOfNotices } from '@openward/registry/read/quality-issues'
 import type { NoticeText as Text } from '@openward/vocabulary/notice-facts'
 import { builder } from './builder.js'
 import {
@@ -14,6 +14,7 @@ import {
   ConfidenceEnum,
   DiscretionEnum,
   JurisdictionEnum,
+  NoticeOrderEnum,
   NoticeScopeEnum,
   NoticeStageEnum,
   PartyRoleEnum,
@@ -22,6 +23,7 @@ import {
   SourceEnum,
   TextPartEnum,
 } from './code-lists.js'
+import { countComplexity, listComplexity } from './complexity.js'
 import { toConnection } from './connection.js'
 import type { ApiContext } from './context.js'
 import { keyOf } from './global-id.js'
@@ -130,12 +132,20 @@ builder.node(Notice, {
     texts: t.field({
       type: [NoticeText],
       description: 'Its free texts in reading order, without names and addresses of parties.',
+      complexity: listComplexity,
       resolve: async (notice, _args, context) => (await currentContent(context, notice)).facts.texts,
     }),
     parties: t.field({
       type: [NoticeParty],
-      description: 'The bodies it names, each once for each of its roles.',
-      resolve: ({ key }, _args, context) => context.load(findNoticeParties, key),
+      description:
+        'The bodies it names, each once for each of its roles, at most 100; `partyCount` tells how many there are.',
+      complexity: listComplexity,
+      resolve: ({ key }, _args, context) => context.load(noticeParties.find, key),
+    }),
+    partyCount: t.int({
+      description: 'How many bodies it names, each once for each of its roles.',
+      complexity: countComplexity,
+      resolve: ({ key }, _args, context) => context.load(noticeParties.count, key),
     }),
     versionCount: t.exposeInt('versionCount', { description: 'How many versions of it the register knows.' }),
     versions: t.field({
@@ -145,8 +155,15 @@ builder.node(Notice, {
     }),
     awards: t.field({
       type: [Award],
-      description: 'The awards it speaks of.',
-      resolve: ({ key }, _args, context) => context.load(findAwardsOfNotices, key),
+      description: 'The awards it speaks of, at most 100; `awardCount` tells how many there are.',
+      complexity: listComplexity,
+      resolve: ({ key }, _args, context) => context.load(awardsOfNotices.find, key),
+    }),
+    awardCount: t.int({
+      description:
+        'How many awards it speaks of, of every status: also intended and abandoned ones, and admissions to a framework.',
+      complexity: countComplexity,
+      resolve: ({ key }, _args, context) => context.load(awardsOfNotices.count, key),
     }),
     process: t.field({
       type: ContractingProcess,
@@ -156,8 +173,9 @@ builder.node(Notice, {
     qualityIssueCount: t.exposeInt('qualityIssueCount', { description: 'How many recorded problems it has.' }),
     qualityIssues: t.field({
       type: [QualityIssue],
-      description: 'Its recorded problems, at most 100.',
-      resolve: ({ key }, _args, context) => context.load(findQualityIssuesOfNotices, key),
+      description: 'Its recorded problems, at most 100; `qualityIssueCount` tells how many there are.',
+      complexity: listComplexity,
+      resolve: ({ key }, _args, context) => context.load(qualityIssuesOfNotices.find, key),
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When the register first came to know it.' }),
   }),
@@ -198,12 +216,20 @@ builder.queryFields((t) => ({
   notices: t.connection(
     {
       type: Notice,
-      description:
-        'Notices, in pages, published last first. Health services in England unless the filter says otherwise.',
-      args: { filter: t.arg({ type: NoticeFilter, description: 'Which notices.' }) },
-      resolve: (_root, { filter: given, ...page }, { snapshot }) => {
+      description: 'Notices, in pages. Health services in England unless the filter says otherwise.',
+      nullable: true,
+      args: {
+        filter: t.arg({
+          type: NoticeFilter,
+          description: 'Which notices; about health services in England where nothing is said.',
+        }),
+        orderBy: t.arg({ type: NoticeOrderEnum, defaultValue: 'PUBLISHED_DESC', description: 'How to sort them.' }),
+      },
+      resolve: (_root, { filter: given, orderBy: named, ...page }, { snapshot }) => {
         const filter = given ?? {}
-        return toConnection(listNotices(snapshot, filter, readPageArguments(page, noticeOrder)), noticeOrder, {
+        const orderBy = named ?? 'PUBLISHED_DESC'
+        const order = noticeOrders[orderBy]
+        return toConnection(listNotices(snapshot, filter, orderBy, readPageArguments(page, order)), order, {
           countAll: () => countNotices(snapshot, filter),
         })
       },

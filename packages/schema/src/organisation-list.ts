@@ -16,7 +16,7 @@ function filterInput(name: 'ProviderFilter' | 'CommissionerFilter', plural: stri
       legalForm: t.field({ type: [LegalFormEnum], description: 'What the law calls it.' }),
       hasAwards: t.boolean({
         description:
-          'True for those with an award of health services in England in this role, false for those without.',
+          'True for those with an award made of health services in England in this role, false for those without; an award that is only intended is none yet.',
       }),
       text: t.string({ description: 'Contained in the name, whatever its case. At most 100 characters.' }),
     }),

@@ -1,3 +1,4 @@
+import { countFrameworkAdmissions } from '@openward/registry/read/framework-admissions'
 import type { PartnerRow } from '@openward/registry/read/organisation-partners'
 import { findPartners } from '@openward/registry/read/organisation-partners'
 import { AwardCounts, awardCountArgs, awardCounts } from './award-counts.js'
@@ -19,7 +20,8 @@ const ProviderCommissioner = builder.objectRef<PartnerRow>('ProviderCommissioner
       resolve: (party) => asCommissioner(party),
     }),
     awardCount: t.exposeInt('awardCount', {
-      description: 'Awards of health services in England, made or intended, in which both stand.',
+      description:
+        'Awards of health services in England, made or intended, in which both stand; admissions to a framework included.',
     }),
   }),
 })
@@ -30,9 +32,18 @@ builder.node(Provider, {
   description: 'An organisation that delivers care, as notices name it.',
   fields: (t) => ({
     awardCount: t.exposeInt('awardsHeld', {
-      description: 'Awards of health services in England that it holds.',
+      description:
+        'Awards made of health services in England that it holds, in any part: admissions to a framework included, intended awards not.',
     }),
-    allAwardCount: t.exposeInt('allAwardsHeld', { description: 'Awards of every scope and jurisdiction.' }),
+    frameworkAdmissionCount: t.int({
+      description: 'How many of `awardCount` only admit providers to a framework, which gives no service yet.',
+      complexity: countComplexity,
+      resolve: ({ id }, _args, context) => context.loadBy(countFrameworkAdmissions, 'PROVIDER' as const, id),
+    }),
+    allAwardCount: t.exposeInt('allAwardsHeld', {
+      description:
+        'Awards made of every scope and jurisdiction that it holds, in any part: admissions to a framework included, intended awards not.',
+    }),
     awards: t.connection(
       {
         type: Award,
@@ -86,6 +97,7 @@ builder.queryFields((t) => ({
   providers: t.connection(
     {
       type: Provider,
+      nullable: true,
       description: 'Organisations that were met as providers, in pages.',
       args: providerListArgs,
       resolve: (_root, args, context) => organisationList(context, 'PROVIDER', args),

@@ -3,14 +3,14 @@ import {
   countQualityIssues,
   countQualityIssuesByCode,
   listQualityIssues,
-  qualityIssueOrder,
+  qualityIssueOrders,
 } from '@openward/registry/read/quality-issues'
 import type { QualityIssueCountRow } from '@openward/registry/read/quality-issues'
 import { readPageArguments } from '@openward/registry/read/page'
 import { codesOf } from '@openward/vocabulary/code-list'
 import { QUALITY_ISSUE_CODES } from '@openward/vocabulary/quality-issue-code'
 import { builder } from './builder.js'
-import { QualityIssueCodeEnum, SourceEnum } from './code-lists.js'
+import { QualityIssueCodeEnum, QualityIssueOrderEnum, SourceEnum } from './code-lists.js'
 import { countComplexity } from './complexity.js'
 import { toConnection } from './connection.js'
 import { keyOf } from './global-id.js'
@@ -103,22 +103,27 @@ builder.queryFields((t) => ({
   qualityIssues: t.connection(
     {
       type: QualityIssue,
-      description: 'Recorded problems of source records, in pages, those of one code together.',
-      args: { filter: t.arg({ type: QualityIssueFilter, description: 'Which issues; all where nothing is said.' }) },
-      resolve: (_root, { filter: given, ...page }, { snapshot }) => {
+      nullable: true,
+      description: 'Recorded problems of source records, in pages.',
+      args: {
+        filter: t.arg({ type: QualityIssueFilter, description: 'Which issues; all where nothing is said.' }),
+        orderBy: t.arg({ type: QualityIssueOrderEnum, defaultValue: 'CODE_ASC', description: 'How to sort them.' }),
+      },
+      resolve: (_root, { filter: given, orderBy: named, ...page }, { snapshot }) => {
+        const orderBy = named ?? 'CODE_ASC'
+        const order = qualityIssueOrders[orderBy]
         const notice = given?.notice == null ? null : (keyOf('Notice', given.notice) ?? '')
         const filter = { ...given, notice }
-        return toConnection(
-          listQualityIssues(snapshot, filter, readPageArguments(page, qualityIssueOrder)),
-          qualityIssueOrder,
-          { countAll: () => countQualityIssues(snapshot, filter) },
-        )
+        return toConnection(listQualityIssues(snapshot, filter, orderBy, readPageArguments(page, order)), order, {
+          countAll: () => countQualityIssues(snapshot, filter),
+        })
       },
     },
     QualityIssueConnection,
   ),
   qualityIssueCounts: t.field({
     type: [QualityIssueCount],
+    nullable: true,
     description: 'How many quality issues of each code there are, codes without any left away.',
     complexity: { field: countComplexity, multiplier: 10 },
     resolve: async (_root, _args, { snapshot }) => {

@@ -19,15 +19,25 @@ const Counts = builder.objectRef<RegisterCounts>('RegisterCounts').implement({
   description: 'How much the register holds.',
   fields: (t) => ({
     notices: t.exposeInt('notices', { description: 'Notices of every kind, each once whatever its versions.' }),
-    awards: t.exposeInt('awards', { description: 'Awards made or intended, of every scope and jurisdiction.' }),
-    healthAwards: t.exposeInt('healthAwards', {
-      description: 'Awards of health services in England, made or intended.',
+    awards: t.exposeInt('awards', {
+      description: 'Awards made (status AWARDED), of every scope and jurisdiction, without admissions to a framework.',
+    }),
+    intendedAwards: t.exposeInt('intendedAwards', {
+      description:
+        'Awards that are only intended (status INTENDED), of every scope and jurisdiction, without admissions to a framework. None of them is in `awards`.',
     }),
     frameworkAdmissions: t.exposeInt('frameworkAdmissions', {
-      description: 'How many of `awards` only admit providers to a framework, which gives no service yet.',
+      description:
+        'Entries, made or intended, that only admit providers to a framework, which gives no service yet; of every scope and jurisdiction. None of them is in `awards` or `intendedAwards`.',
+    }),
+    healthAwards: t.exposeInt('healthAwards', {
+      description: 'How many of `awards` are of health services in England.',
+    }),
+    healthIntendedAwards: t.exposeInt('healthIntendedAwards', {
+      description: 'How many of `intendedAwards` are of health services in England.',
     }),
     healthFrameworkAdmissions: t.exposeInt('healthFrameworkAdmissions', {
-      description: 'How many of `healthAwards` only admit providers to a framework.',
+      description: 'How many of `frameworkAdmissions` are of health services in England.',
     }),
     contracts: t.exposeInt('contracts', { description: 'Contracts of every scope and jurisdiction.' }),
     providers: t.exposeInt('providers', { description: 'Organisations met as providers.' }),
@@ -114,6 +124,7 @@ builder.queryFields((t) => ({
   }),
   importRuns: t.field({
     type: [ImportRun],
+    nullable: true,
     description: 'The latest runs of imports, the newest first.',
     args: { first: t.arg.int({ defaultValue: 20, required: true, description: 'How many, 1 to 100.' }) },
     complexity: ({ first }) => ({ field: 1, multiplier: first }),

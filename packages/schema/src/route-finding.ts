@@ -1,3 +1,4 @@
+import { maskContacts } from '@openward/vocabulary/mask-personal-data'
 import type { Basis as BasisWords, Conflict as ConflictWords } from '@openward/vocabulary/notice-reading'
 import type { Confidence } from '@openward/vocabulary/confidence'
 import type { ReadingFlag as Flag } from '@openward/vocabulary/reading-flag'
@@ -7,7 +8,6 @@ import type { AwardRule as Rule } from './award-rule.js'
 import { AwardRule, findAwardRule } from './award-rule.js'
 import { builder } from './builder.js'
 import { AwardRouteEnum, ConfidenceEnum, ReadingFlagEnum } from './code-lists.js'
-import { masked } from './masked.js'
 import { Notice } from './object-types.js'
 
 /** Words in a notice, which is named by its key. */
@@ -27,7 +27,7 @@ const Basis = builder.objectRef<InNotice<BasisWords>>('Basis').implement({
     path: t.exposeString('path', { description: 'JSON Pointer (RFC 6901) to the text in the release as received.' }),
     quote: t.string({
       description: 'The words, literally, but for personal data, which is left out.',
-      resolve: ({ quote }) => masked(quote),
+      resolve: ({ quote }) => maskContacts(quote),
     }),
     rule: t.field({
       type: AwardRule,
@@ -50,7 +50,7 @@ const Conflict = builder.objectRef<InNotice<ConflictWords>>('Conflict').implemen
     path: t.exposeString('path', { description: 'JSON Pointer (RFC 6901) to the text in the release as received.' }),
     quote: t.string({
       description: 'The words, literally, but for personal data, which is left out.',
-      resolve: ({ quote }) => masked(quote),
+      resolve: ({ quote }) => maskContacts(quote),
     }),
     notice: t.field({
       type: Notice,

@@ -1,4 +1,5 @@
 import { isDay } from '@openward/vocabulary/london-day'
+import type { ValueNode } from 'graphql'
 import { GraphQLError, Kind } from 'graphql'
 import { builder } from './builder.js'
 
@@ -12,20 +13,22 @@ function textScalar(
   example: string,
   isValid: (text: string) => boolean,
 ) {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && isValid(value)) return value
-    throw new GraphQLError(`${name} is written like "${example}".`, { extensions: { code: 'BAD_USER_INPUT' } })
+    const extensions = { code: 'BAD_USER_INPUT' }
+    throw new GraphQLError(`${name} is written like "${example}".`, { nodes: node ?? null, extensions })
   }
   builder.scalarType(name, {
     description,
     serialize: (value) => value,
-    parseValue: parse,
+    parseValue: (value) => parse(value),
     parseLiteral: (node) =>
       // An amount may be written as a number in a question; it is read from its digits, never as a float.
       parse(
         node.kind === Kind.STRING || (name === 'Decimal' && (node.kind === Kind.INT || node.kind === Kind.FLOAT))
           ? node.value
           : null,
+        node,
       ),
   })
 }

@@ -14,10 +14,11 @@ import './quality-issue.js'
 import './register.js'
 import './scalars.js'
 import { printSchema } from 'graphql'
+import { countItems } from './answer-size.js'
 import { builder } from './builder.js'
 
 /** The public contract of the register. Codes stay in the order of their lists. */
-export const schema = builder.toSchema({ sortSchema: false })
+export const schema = countItems(builder.toSchema({ sortSchema: false }))
 
 /** The contract as text, as it is committed in `schema.graphql`. */
 export const printedSchema = (): string => `${printSchema(schema)}\n`

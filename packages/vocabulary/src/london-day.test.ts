@@ -28,4 +28,5 @@ test('days of the calendar are told from others', () => {
   expect(isDay('2024-02-29')).toBe(true)
   expect(isDay('2025-02-29')).toBe(false)
   expect(isDay('2025-2-9')).toBe(false)
+  expect(isDay('0000-05-01')).toBe(false)
 })

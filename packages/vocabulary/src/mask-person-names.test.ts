@@ -10,6 +10,8 @@ test('a name beside a post is not shown, and the post is', () => {
     ['Anna O’Muster, Procurement Business Manager', '[name removed], Procurement Business Manager'],
     ['decided by Anna Muster-Field (Head of Commissioning)', 'decided by [name removed] (Head of Commissioning)'],
     ['the Chief Executive, Anna Muster, and the board', 'the Chief Executive, [name removed], and the board'],
+    ['decided by A. van der Muster, GP', 'decided by [name removed], GP'],
+    ['Signed: Anna B Muster', 'Signed: [name removed]'],
     ['Director of Finance: Anna Muster', 'Director of Finance: [name removed]'],
   ]
   for (const [given, shown] of cases) expect(maskPersonNames(given)).toBe(shown)
@@ -27,6 +29,10 @@ test('posts, services and organisations keep their words', () => {
     'Director of Finance, Integrated Care Board',
     'Muster House Hospice and Anna Muster Foundation provide the service.',
     'Deputy Director, Public Health',
+    'Tower Hamlets (Lead commissioner)',
+    'Milton Keynes, Head of Commissioning',
+    'Age Concern (Lead Provider)',
+    'contact the Integrated Care Board',
   ])
     expect(maskPersonNames(text)).toBe(text)
 })

@@ -9,12 +9,15 @@ export type QualityIssueCode =
   | 'ENCODING_NOT_UTF8'
   | 'OCID_MISSING'
   | 'NOTICE_ID_MISSING'
+  | 'ID_UNUSABLE'
   | 'NOTICE_HAS_TWO_CONTENTS'
   | 'DATE_INVALID'
   | 'IDENTIFIER_INVALID'
   | 'VALUE_INVALID'
+  | 'MEMBER_OF_WRONG_TYPE'
   | 'RELEASE_TOO_LARGE'
   | 'RELEASE_UNREADABLE'
+  | 'RELEASE_NOT_EMBEDDED'
   | 'WRONG_REGISTER'
 
 export interface QualityIssueEntry extends CodeEntry {
@@ -76,6 +79,12 @@ export const QUALITY_ISSUE_CODES: CodeList<QualityIssueCode, QualityIssueEntry> 
     true,
   ),
   NOTICE_ID_MISSING: issue('No notice identifier', 'The release has no id.', 'Publish the release with its id.', true),
+  ID_UNUSABLE: issue(
+    'Identifier cannot be used',
+    'The ocid or the id of the release holds a control character, or is too long to be a key of the register.',
+    'Publish the release with an ocid and an id of at most 400 printable characters.',
+    true,
+  ),
   NOTICE_HAS_TWO_CONTENTS: issue(
     'One notice, two contents',
     'Two releases bear one id with different content; both are kept as versions.',
@@ -96,8 +105,14 @@ export const QUALITY_ISSUE_CODES: CodeList<QualityIssueCode, QualityIssueEntry> 
   ),
   VALUE_INVALID: issue(
     'Invalid value',
-    'An amount is not a number; it was taken as not stated.',
+    'An amount is not a number, or is larger than any sum of money; it was taken as not stated.',
     'Publish the amount as a plain decimal number.',
+    false,
+  ),
+  MEMBER_OF_WRONG_TYPE: issue(
+    'Member of the wrong type',
+    'A member of the release does not have the type that OCDS gives it; what could be read of it was read.',
+    'Publish the member with the type that the OCDS schema gives.',
     false,
   ),
   RELEASE_TOO_LARGE: issue(
@@ -110,6 +125,12 @@ export const QUALITY_ISSUE_CODES: CodeList<QualityIssueCode, QualityIssueEntry> 
     'Release cannot be read',
     'The release does not have the shape of an OCDS release.',
     'Publish a release package, a record package or one release a line.',
+    true,
+  ),
+  RELEASE_NOT_EMBEDDED: issue(
+    'Release only linked to',
+    'A record links to a release that stands elsewhere; nothing is fetched, so it was not recorded.',
+    'Import the release that the link leads to, or a record that holds its releases.',
     true,
   ),
   WRONG_REGISTER: issue(

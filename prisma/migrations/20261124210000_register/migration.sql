@@ -376,6 +376,7 @@ CREATE TABLE "source_package" (
     "window_from" DOUBLE PRECISION NOT NULL,
     "window_to" DOUBLE PRECISION NOT NULL,
     "facts" JSONB NOT NULL,
+    "considered" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "source_package_pkey" PRIMARY KEY ("sha256","position")
 );
@@ -412,9 +413,10 @@ CREATE TABLE "source_coverage_day" (
     "source" TEXT NOT NULL,
     "day" DATE NOT NULL,
     "evidence" TEXT NOT NULL,
+    "withheld" BOOLEAN NOT NULL DEFAULT false,
     "recorded_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    CONSTRAINT "source_coverage_day_pkey" PRIMARY KEY ("source","day")
+    CONSTRAINT "source_coverage_day_pkey" PRIMARY KEY ("source","day","evidence")
 );
 
 -- CreateTable
@@ -472,9 +474,6 @@ CREATE INDEX "contract_party_identity_key_idx" ON "contract_party"("identity_key
 
 -- CreateIndex
 CREATE INDEX "notice_ocid_idx" ON "notice"("ocid");
-
--- CreateIndex
-CREATE INDEX "notice_published_on_key_idx" ON "notice"("published_on", "key");
 
 -- CreateIndex
 CREATE INDEX "notice_party_organisation_id_idx" ON "notice_party"("organisation_id");
@@ -544,8 +543,16 @@ CREATE INDEX "award_newest_of_system" ON "award" ("integrated_care_system_id", "
   WHERE "superseded_at" IS NULL AND "integrated_care_system_id" IS NOT NULL;
 CREATE INDEX "contract_newest" ON "contract" ("scope", "jurisdiction", "published_on" DESC NULLS LAST, "id" DESC)
   WHERE "superseded_at" IS NULL;
-CREATE INDEX "organisation_providers" ON "organisation" ("awards_held" DESC, "id") WHERE "is_provider";
-CREATE INDEX "organisation_commissioners" ON "organisation" ("awards_made" DESC, "id") WHERE "is_commissioner";
+CREATE INDEX "contract_largest" ON "contract" ("scope", "jurisdiction", "value_amount" DESC NULLS LAST, "id" DESC)
+  WHERE "superseded_at" IS NULL;
+CREATE INDEX "notice_newest" ON "notice" ("scope", "jurisdiction", "published_on" DESC NULLS LAST, "key" DESC)
+  WHERE "published_on" IS NOT NULL;
+CREATE INDEX "notice_newest_of_all" ON "notice" ("published_on" DESC NULLS LAST, "key" DESC)
+  WHERE "published_on" IS NOT NULL;
+CREATE INDEX "notice_not_dated" ON "notice" ("key" DESC) WHERE "published_on" IS NULL;
+CREATE INDEX "organisation_providers" ON "organisation" ("awards_held" DESC, "id" DESC) WHERE "is_provider";
+CREATE INDEX "organisation_commissioners" ON "organisation" ("awards_made" DESC, "id" DESC) WHERE "is_commissioner";
+CREATE INDEX "source_package_waiting" ON "source_package" ("source", "window_from") WHERE NOT "considered";
 CREATE INDEX "outbox_entry_waiting" ON "outbox_entry" ("id") WHERE "delivered_at" IS NULL;
 
 -- These are written far more often than they are read, and compressing them would cost more than the disk they take.

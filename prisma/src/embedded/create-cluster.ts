@@ -93,15 +93,28 @@ export async function createClusterUnlessThere(
  * @throws DatabaseError DATA_DIRECTORY_UNUSABLE
  */
 export function createServerFolder(folder: string): void {
+  // One at a time: asked for several at once under /proc, where none can be made, Node tries for ever.
+  const missing: string[] = []
+  for (let step = folder; !existsSync(step) && path.dirname(step) !== step; step = path.dirname(step)) {
+    missing.unshift(step)
+  }
   try {
-    const first = mkdirSync(folder, { recursive: true })
-    // The process may be set to create folders that are closed to others.
-    for (let made = folder; first !== undefined && made.startsWith(first); made = path.dirname(made)) {
-      chmodSync(made, 0o755)
-    }
+    for (const step of missing) createFolderUnlessThere(step)
   } catch (cause) {
     throw unusableFolder(`The folder ${folder} of the embedded database cannot be made.`, cause)
   }
+}
+
+function createFolderUnlessThere(folder: string): void {
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another command that starts at the same moment was quicker.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && statSync(folder).isDirectory()) return
+    throw error
+  }
+  // The process may be set to create folders that are closed to others.
+  chmodSync(folder, 0o755)
 }
 
 /**
@@ -138,7 +151,7 @@ export function unusableFolder(problem: string, cause?: unknown): DatabaseError 
   return new DatabaseError(
     'DATA_DIRECTORY_UNUSABLE',
     problem,
-    'Run this as the owner, or move the folder away so that a new database is made, or set DATABASE_URL.',
+    'Run this as its owner, move it away so that a new one is made, set EMBEDDED_SERVER_FOLDER to another, or set DATABASE_URL.',
     { cause },
   )
 }

@@ -153,6 +153,17 @@ test('a file in the place of the folder is told in one line', async () => {
   })
 })
 
+// Node's own making of several folders at once never ends there.
+test.skipIf(process.platform !== 'linux').each(['/proc/pg', '/proc/pg/deeper', '/proc', '/dev/null/pg'])(
+  'the folder %s, where nothing can be written, is told in one line',
+  async (place) => {
+    await expect(openEmbeddedServer(place, fast)).rejects.toMatchObject({
+      code: 'DATA_DIRECTORY_UNUSABLE',
+      message: expect.stringMatching(/^[^\n]+$/) as string,
+    })
+  },
+)
+
 test.skipIf(!isRoot)('root is told of the closed folder above its server', async () => {
   const closed = path.join(folder, 'closed')
   mkdirSync(closed, { mode: 0o700 })

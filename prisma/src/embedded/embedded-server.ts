@@ -77,13 +77,16 @@ async function prepareAndLock<T>(files: ServerFolder, work: () => Promise<T>): P
   try {
     return await withStartLock(files.lock, work)
   } catch (error) {
-    if (isFileProblem(error)) throw unusableFolder(`The folder ${files.folder} cannot be written to.`, error)
+    if (isFileProblem(error, files.folder))
+      throw unusableFolder(`The folder ${files.folder} cannot be written to.`, error)
     throw error
   }
 }
 
-function isFileProblem(error: unknown): boolean {
-  return ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))
+function isFileProblem(error: unknown, folder: string): boolean {
+  const { code, path } = error as NodeJS.ErrnoException
+  // An error from writing to an open file names no path.
+  return code !== undefined && (path?.startsWith(folder) ?? ['ENOSPC', 'EDQUOT', 'EIO'].includes(code))
 }
 
 /** Connects to the folder's running server; null when there is none, or when it stops before we are in. */

@@ -31,6 +31,23 @@ function commandOf(processId: number): string | null {
   }
 }
 
+/**
+ * When the process started, in the system's own words: only for telling it from a later one with the same number. Empty
+ * when there is no such process or the system does not say.
+ */
+export function startOfProcess(processId: number): string {
+  try {
+    if (process.platform !== 'linux') {
+      return execFileSync('ps', ['-o', 'lstart=', '-p', String(processId)], { encoding: 'utf8', stdio: 'pipe' }).trim()
+    }
+    const status = readFileSync(`/proc/${String(processId)}/stat`, 'utf8')
+    // The second field, the program's name in brackets, may itself hold spaces and brackets; the start is the 22nd.
+    return status.slice(status.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+  } catch {
+    return ''
+  }
+}
+
 /** Waits until `condition` gives something, asking every few milliseconds; null when the time is over. */
 export async function waitFor<T>(milliseconds: number, condition: () => T | null): Promise<T | null> {
   const end = Date.now() + milliseconds

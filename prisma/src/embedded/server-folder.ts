@@ -7,7 +7,7 @@ export interface ServerFolder {
   readonly cluster: string
   readonly passwordFile: string
   readonly log: string
-  /** There while one process creates, starts or stops the server; holds that process's number. */
+  /** The files of the lock on creating, starting and stopping the server begin so. */
   readonly lock: string
   /** PostgreSQL keeps this one: it tells the process, the port and the state of a running server. */
   readonly postmasterFile: string

@@ -4,7 +4,10 @@ import type { Command } from '../command.js'
 import { explainRelease, releaseAsJson, releaseInWords } from '../print/print-reading.js'
 import { UsageError } from '../usage-error.js'
 
-/** Reads notices without a database, all files given as one set, and prints each release in the order of the input. */
+/**
+ * Reads notices without a database, all files given as one set, and prints each release in the order of the input. It
+ * fails where there is none, and where a file could not be read whole.
+ */
 export const read: Command = {
   usage: 'read FILE… [--json] [--explain]',
   summary: 'reads files, folders or standard input (-) and prints how each award was made, with the words it rests on',
@@ -26,8 +29,13 @@ export const read: Command = {
       if (release.tried !== null && values.json !== true) await print(explainRelease(release.tried))
     }
     for (const { name, reason } of set.notRecognised) console.error(`${name}: ${reason}`)
-    for (const { file, code, path, detail } of set.problems) console.error(`${file} ${path} ${code}: ${detail}`)
-    return set.releases.length === 0 ? 1 : 0
+    for (const { file, line, code, path, detail } of set.problems)
+      console.error(
+        [file, ...(line === null ? [] : ['line', line]), ...(path === '' ? [] : [path]), `${code}: ${detail}`].join(
+          ' ',
+        ),
+      )
+    return set.releases.length > 0 && set.isWhole ? 0 : 1
   },
 }
 

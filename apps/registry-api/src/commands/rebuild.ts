@@ -6,6 +6,7 @@ import { readDatabaseSettings } from '../env/database-settings.js'
 import { ProgressLine } from '../print/progress-line.js'
 import { summaryInWords } from '../print/print-summary.js'
 import { referenceRowsOf } from '../reference-rows-of.js'
+import { runUntilStopped } from '../run-until-stopped.js'
 import { readRegister } from './import.js'
 
 /** Makes everything derived anew from the source records, as after a change of the rules. */
@@ -15,23 +16,26 @@ export const rebuild: Command = {
   async run(args) {
     const { values } = parseArgs({ args, options: { register: { type: 'string', default: 'real' } } })
     const register = readRegister(values.register)
-    const database = await openDatabase({ ...readDatabaseSettings(), register })
-    const progress = new ProgressLine(process.stderr)
-    try {
-      const summary = await rebuildRegister(
-        { pool: database.pool, now: () => new Date() },
-        {
-          referenceRows: referenceRowsOf(register),
-          onProgress: (state) => progress.show(state),
-          onWait: () => progress.say('An import is running; waiting for it to end.'),
-        },
-      )
-      progress.end()
-      console.log(summaryInWords(summary))
-      return 0
-    } finally {
-      progress.end()
-      await database.close()
-    }
+    return runUntilStopped(async (signal) => {
+      const database = await openDatabase({ ...readDatabaseSettings(), register })
+      const progress = new ProgressLine(process.stderr)
+      try {
+        const summary = await rebuildRegister(
+          { pool: database.pool, now: () => new Date() },
+          {
+            referenceRows: referenceRowsOf(register),
+            signal,
+            onProgress: (state) => progress.show(state),
+            onWait: () => progress.say('An import is running; waiting for it to end.'),
+          },
+        )
+        progress.end()
+        console.log(summaryInWords(summary))
+        return 0
+      } finally {
+        progress.end()
+        await database.close()
+      }
+    }, 'The register holds only a part until you run the rebuild again.')
   },
 }

@@ -10,7 +10,7 @@ export async function heldInWords(database: Database): Promise<string> {
     const { notices, awards, healthAwards } = await countRegister(snapshot)
     const [all, health, read] = [awards, healthAwards, notices].map((count) => count.toLocaleString('en-GB'))
     const what = kind === 'SAMPLE' ? 'made-up sample' : 'real notices'
-    return `${what}: ${String(read)} notices, ${String(all)} awards, ${String(health)} of them of health services in England`
+    return `${what}: ${String(read)} notices, ${String(all)} awards made, ${String(health)} of them of health services in England`
   } finally {
     snapshot.release()
   }

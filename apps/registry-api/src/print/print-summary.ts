@@ -17,6 +17,7 @@ export function summaryInWords(summary: ImportSummary): string {
       ['  set aside', summary.setAside],
     ]),
     ...setAsideInWords(summary),
+    ...problemsInWords(summary),
     ...notRecognisedInWords(summary),
     ...coverageInWords(summary.coverage),
     `Took ${seconds.toFixed(1)} s.`,
@@ -38,6 +39,18 @@ function setAsideInWords({ setAsideByCode }: ImportSummary): string[] {
       ([code, number]) =>
         `  ${String(number)} × ${QUALITY_ISSUE_CODES[code].label} (${code}). ${QUALITY_ISSUE_CODES[code].mend}`,
     ),
+  ]
+}
+
+function problemsInWords({ problems }: ImportSummary): string[] {
+  if (problems.length === 0) return []
+  return [
+    '',
+    'Problems recorded, and what mends them:',
+    ...problems.map(({ code, count, files, hasMoreFiles }) => {
+      const { label, mend } = QUALITY_ISSUE_CODES[code]
+      return `  ${String(count)} × ${label} (${code}), in ${files.join(', ')}${hasMoreFiles ? ' …' : ''}. ${mend}`
+    }),
   ]
 }
 

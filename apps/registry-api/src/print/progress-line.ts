@@ -6,7 +6,8 @@ const betweenLinesMilliseconds = 5_000
 /** One line about the progress of an import: rewritten on a terminal, now and then a new one elsewhere. */
 export class ProgressLine {
   readonly #output: NodeJS.WriteStream
-  #shownAt = 0
+  /** The first figures say nothing of the rate to come. */
+  #shownAt = Date.now()
   #open = false
 
   constructor(output: NodeJS.WriteStream) {
@@ -14,6 +15,7 @@ export class ProgressLine {
   }
 
   show({ filesDone, filesFound, releases, milliseconds }: ImportProgress): void {
+    if (releases === 0) return
     const now = Date.now()
     if (now - this.#shownAt < (this.#output.isTTY ? betweenMilliseconds : betweenLinesMilliseconds)) return
     this.#shownAt = now

@@ -15,6 +15,7 @@ export const awardCountsFragment = /* GraphQL */ `
       count
       share
     }
+    asOf
     coverage {
       source
       from

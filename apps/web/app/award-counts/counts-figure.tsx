@@ -6,7 +6,7 @@ export function CountsFigure({ counts }: { readonly counts: PrintedCounts }) {
   return (
     <>
       {counts.picture === null ? null : <PictureFigure picture={counts.picture} />}
-      {counts.leftOut.length === 0 ? null : <p className="small">Outside the shares: {counts.leftOut.join('; ')}.</p>}
+      {counts.leftOut.length === 0 ? null : <p className="small">Outside the shares: {counts.leftOut.join(', ')}.</p>}
     </>
   )
 }

@@ -10,8 +10,10 @@ const counts = (levels: Record<string, number>): AwardCountsWorkingFragment => {
     total,
     notStated: levels['Not stated'] ?? 0,
     noticeCount: total * 2,
+    asOf: '2026-08-12',
     leftOut: [
       { reason: 'INTENDED_ONLY', label: 'Intended only', count: 4 },
+      { reason: 'FRAMEWORK_CONCLUDED', label: 'Framework concluded', count: 1 },
       { reason: 'NOT_DATED', label: 'Not dated', count: 0 },
     ],
     rows: Object.entries(levels).map(([label, count]) => ({
@@ -31,7 +33,7 @@ it('says the denominator, the days and what is not stated before any share', () 
     'Of 31 awards published on the days held whole (Find a Tender, 10 to 12 August 2026), 18 were direct and 7 were ' +
       'competitive; 6 do not say how the provider was chosen.',
   )
-  expect(leftOut).toEqual(['Intended only: 4'])
+  expect(leftOut).toEqual(['4 intended only', '1 admission to a framework'])
 })
 
 it('shows in the picture what is not stated, the notices behind it, and the data version', () => {

@@ -3,6 +3,7 @@ import { COMPETITION_LEVELS } from '@openward/vocabulary/competition-level'
 import { drawCountBars } from '@openward/pictures/count-bars'
 import type { Picture } from '@openward/pictures/picture'
 import type { AwardCountsWorkingFragment } from '../generated/operations'
+import { lowerFirst } from '../print/lower-first'
 import { printCount, printCounted, printList } from '../print/print-count'
 import { printCoverage } from '../print/print-coverage'
 import { printInstant } from '../print/print-day'
@@ -29,9 +30,7 @@ const FEWEST_FOR_A_PICTURE = 5
 
 /** Awards by competition level, as a sentence and a picture. Levels without awards stay in the picture. */
 export function printLevelCounts(counts: AwardCountsWorkingFragment, subject: CountsSubject): PrintedCounts {
-  const leftOut = counts.leftOut
-    .filter((left) => left.count > 0)
-    .map((left) => `${left.label}: ${printCount(left.count)}`)
+  const leftOut = counts.leftOut.filter((left) => left.count > 0).map(printLeftOut)
   const coverage = printCoverage(counts.coverage)
   if (counts.total === 0) {
     return {
@@ -67,6 +66,12 @@ export function printLevelCounts(counts: AwardCountsWorkingFragment, subject: Co
     })),
   })
   return { sentence, picture, leftOut }
+}
+
+function printLeftOut({ reason, label, count }: AwardCountsWorkingFragment['leftOut'][number]): string {
+  if (reason === 'FRAMEWORK_CONCLUDED')
+    return printCounted(count, 'admission to a framework', 'admissions to frameworks')
+  return `${printCount(count)} ${lowerFirst(label)}`
 }
 
 function levelSentence(counts: AwardCountsWorkingFragment, coverage: string | null): string {

@@ -1,5 +1,6 @@
 import { LevelMark } from '../components/level'
 import { NotStated } from '../components/facts'
+import { upperFirst } from '../print/print-count'
 import type { PrintedAwardRow } from './print-award-row'
 
 /** Awards as rows: what, how chosen and how much; then who, when. `without` leaves out what the page itself says. */
@@ -21,7 +22,7 @@ export function AwardRows({
             <Who row={row} without={without} />
           </span>
           <span className="how">
-            <LevelMark level={row.level}>{row.route}</LevelMark>
+            {row.level === null ? row.route : <LevelMark level={row.level}>{row.route}</LevelMark>}
           </span>
           <span className="how-much">
             {row.value ?? (
@@ -60,7 +61,8 @@ function Who({
       {without === 'provider' || row.moreProviders === null ? null : ` ${row.moreProviders}`}
       {without === 'commissioner' ? null : (
         <>
-          {without === 'provider' ? 'Chosen by ' : ', chosen by '}
+          {without === 'provider' ? '' : ', '}
+          {printBy(row, without)}{' '}
           {row.commissioner === null ? (
             <NotStated>a commissioner that is not named</NotStated>
           ) : (
@@ -70,4 +72,9 @@ function Who({
       )}
     </>
   )
+}
+
+function printBy({ level }: PrintedAwardRow, without: 'provider' | 'commissioner' | undefined): string {
+  const by = level === null ? 'admitted by' : 'chosen by'
+  return without === 'provider' ? upperFirst(by) : by
 }

@@ -45,3 +45,8 @@ it('counts the providers it does not name', () => {
     'and 105 others',
   )
 })
+
+it('says plainly that providers were only admitted to a framework, without a level of competition', () => {
+  const admission: AwardRowFragment = { ...award, route: 'FRAMEWORK_ESTABLISHMENT', competitionLevel: 'COMPETITIVE' }
+  expect(printAwardRow(admission)).toMatchObject({ route: 'Admitted to a framework', level: null })
+})

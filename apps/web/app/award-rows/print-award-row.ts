@@ -1,10 +1,10 @@
-import { AWARD_ROUTES } from '@openward/vocabulary/award-route'
 import type { CompetitionLevel } from '@openward/vocabulary/competition-level'
 import type { AwardRowFragment } from '../generated/operations'
 import { organisationAddress } from '../print/addresses'
 import { printCount } from '../print/print-count'
 import { printShortDay } from '../print/print-day'
 import { printShortAmount } from '../print/print-money'
+import { printRowRoute } from './print-row-route'
 
 export interface PrintedLink {
   readonly label: string
@@ -20,7 +20,8 @@ export interface PrintedAwardRow {
   readonly moreProviders: string | null
   readonly commissioner: PrintedLink | null
   readonly route: string
-  readonly level: CompetitionLevel
+  /** Null where providers are only admitted to a framework: there is nothing to choose for yet. */
+  readonly level: CompetitionLevel | null
   readonly day: string | null
   /** "Intended" or "Abandoned" where the award is not made. */
   readonly status: string | null
@@ -45,8 +46,8 @@ export function printAwardRow(award: AwardRowFragment): PrintedAwardRow {
       award.commissioner === null
         ? null
         : { label: award.commissioner.name, href: organisationAddress('commissioner', award.commissioner.id) },
-    route: AWARD_ROUTES[award.route].label,
-    level: award.competitionLevel,
+    route: printRowRoute(award.route),
+    level: award.route === 'FRAMEWORK_ESTABLISHMENT' ? null : award.competitionLevel,
     day: day === null ? null : printShortDay(day),
     status: award.status === 'INTENDED' ? 'Intended' : award.status === 'ABANDONED' ? 'Abandoned' : null,
     value: award.value === null ? null : printShortAmount(award.value),

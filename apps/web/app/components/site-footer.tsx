@@ -18,7 +18,8 @@ export function SiteFooter({
           </p>
         )}
         <p>
-          An independent register. It records what notices say and judges nobody. Real notices are used under the{' '}
+          An independent register, not a service of the government or the NHS. It records what notices say and judges
+          nobody. Contains public sector information licensed under the{' '}
           <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
             Open Government Licence v3.0
           </a>

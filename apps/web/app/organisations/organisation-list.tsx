@@ -1,4 +1,5 @@
 import type { PrintedLink } from '../award-rows/print-award-row'
+import { EmptyPage } from '../components/empty-page'
 import { NotStated } from '../components/facts'
 import { FilterBox } from '../components/filter-box'
 import { Pager, type PagerLinks } from '../components/pager'
@@ -16,6 +17,8 @@ export interface OrganisationList {
     readonly awards: string
   }[]
   readonly pager: PagerLinks
+  /** Address of the first page where this one lies beyond the end of the list, else null. */
+  readonly firstPage: string | null
 }
 
 /** A list of organisations with its search, the same for both roles. */
@@ -70,13 +73,15 @@ export function OrganisationListPage({
           </form>
         </FilterBox>
         <div>
-          {list.rows.length === 0 ? (
+          {list.firstPage !== null ? (
+            <EmptyPage first={list.firstPage} />
+          ) : list.rows.length === 0 ? (
             <p className="empty">
               No name holds these words. Use fewer or shorter words, or <a href={action}>show all</a>.
             </p>
           ) : (
             <table className="table-wide organisation-table">
-              <caption>Awards are those of health services in England.</caption>
+              <caption>Awards of health services in England; admissions to frameworks are counted with them.</caption>
               <thead>
                 <tr>
                   <th scope="col">Name</th>

@@ -15,7 +15,9 @@ export function Partners({
     <section aria-labelledby="partners">
       <h2 id="partners">{title}</h2>
       <table>
-        <caption>The ten with the most awards of health services in England</caption>
+        <caption>
+          The ten with the most awards of health services in England, admissions to frameworks among them
+        </caption>
         <thead>
           <tr>
             <th scope="col">{column}</th>

@@ -7,18 +7,22 @@ interface PageInfo {
   readonly endCursor?: string | null
 }
 
+/** Address of the first page, keeping everything else in the address as it is. */
+export function firstPage(path: string, search: URLSearchParams): string {
+  const text = new URLSearchParams([...search].filter(([key]) => key !== 'after' && key !== 'before')).toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
 /** Addresses of the pages before and after, keeping everything else in the address as it is. */
 export function pageLinks(path: string, search: URLSearchParams, info: PageInfo): PagerLinks {
-  const to = (name: 'after' | 'before' | null, cursor: string | null | undefined): string | null => {
-    const next = new URLSearchParams([...search].filter(([key]) => key !== 'after' && key !== 'before'))
-    if (name !== null && (cursor === null || cursor === undefined)) return null
-    if (name !== null && cursor) next.set(name, cursor)
-    const text = next.toString()
-    return text === '' ? path : `${path}?${text}`
-  }
+  const first = firstPage(path, search)
+  const to = (name: 'after' | 'before', cursor: string | null | undefined): string | null =>
+    cursor === null || cursor === undefined || cursor === ''
+      ? null
+      : `${first}${first === path ? '?' : '&'}${new URLSearchParams([[name, cursor]]).toString()}`
   return {
     previous: info.hasPreviousPage ? to('before', info.startCursor) : null,
     next: info.hasNextPage ? to('after', info.endCursor) : null,
-    first: info.hasPreviousPage ? to(null, null) : null,
+    first: info.hasPreviousPage ? first : null,
   }
 }

@@ -16,3 +16,8 @@ export function printList(words: readonly string[]): string {
   if (last === undefined) return ''
   return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }
+
+/** A phrase at the start of a sentence. */
+export function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

@@ -1,3 +1,4 @@
+import { FieldPath } from '../components/field-path'
 import { breakLines } from './break-lines'
 import type { MarkedPart } from './mark-text'
 
@@ -7,7 +8,7 @@ export function Quote({ parts, path }: { readonly parts: readonly MarkedPart[]; 
     <blockquote>
       <MarkedText parts={parts} />
       <span className="quote-source">
-        Field <code>{path}</code>
+        Field <FieldPath path={path} />
       </span>
     </blockquote>
   )

@@ -4,8 +4,10 @@ import { sourceProblem } from '../source-problem.js'
 import type { SourceProblem } from '../source-problem.js'
 
 export interface DecodedBytes {
-  /** Null where the bytes could not be unpacked or are too many. */
+  /** Null where the bytes could not be unpacked, are too many, or are no text that can be read. */
   readonly text: string | null
+  /** Why there is no text; null where there is. */
+  readonly reason: string | null
   readonly problems: readonly SourceProblem[]
 }
 
@@ -20,7 +22,9 @@ export function decodeBytes(bytes: Uint8Array): DecodedBytes {
   if (typeof unpacked === 'string') return unreadable(unpacked)
   if (unpacked.length > mostBytes)
     return unreadable(`The document has ${unpacked.length} bytes, more than can be read.`)
-  if (isUtf8(unpacked)) return { text: withoutMark(unpacked.toString('utf8')), problems: [] }
+  if (isUtf16(unpacked))
+    return { text: null, reason: 'the text is UTF-16, where OCDS is UTF-8; save it as UTF-8', problems: [] }
+  if (isUtf8(unpacked)) return { text: withoutMark(unpacked.toString('utf8')), reason: null, problems: [] }
   const problem = sourceProblem(
     'ENCODING_NOT_UTF8',
     '',
@@ -28,7 +32,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedBytes {
     'The bytes are not UTF-8; they were read as Windows-1252.',
   )
   const decoded = new TextDecoder('windows-1252').decode(unpacked)
-  return { text: decoded.startsWith('ï»¿') ? decoded.slice(3) : decoded, problems: [problem] }
+  return { text: decoded.startsWith('ï»¿') ? decoded.slice(3) : decoded, reason: null, problems: [problem] }
 }
 
 /** The unpacked bytes, as far as they go where the end is missing; or the reason why nothing could be unpacked. */
@@ -47,7 +51,14 @@ function unpack(packed: Buffer): Buffer | string {
 }
 
 function unreadable(detail: string): DecodedBytes {
-  return { text: null, problems: [sourceProblem('FILE_UNREADABLE', '', null, detail)] }
+  return { text: null, reason: 'cannot be unpacked', problems: [sourceProblem('FILE_UNREADABLE', '', null, detail)] }
+}
+
+/** A byte order mark of UTF-16, or JSON that begins with a bracket and NUL, in either order. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
+  const sign = first === 0 ? second : second === 0 ? first : undefined
+  return sign === 0x7b || sign === 0x5b
 }
 
 function withoutMark(text: string): string {

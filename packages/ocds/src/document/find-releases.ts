@@ -10,78 +10,103 @@ export interface PackageFacts {
   readonly publisherName: string | null
 }
 
-/** A release that stands behind a link only, or a form of it that is not read beside its releases. */
-export interface NotRead {
-  readonly path: string
-  readonly uri: string | null
-  readonly reason: string
+export interface FoundReleases {
+  readonly kind: 'RELEASE_PACKAGE' | 'RECORD_PACKAGE' | 'PACKAGE_ARRAY' | 'RELEASE_ARRAY' | 'RELEASE'
+  /** One for each package, and one for all releases outside of any. */
+  readonly parts: readonly FoundPart[]
 }
 
-export interface FoundReleases {
-  readonly kind: 'RELEASE_PACKAGE' | 'RECORD_PACKAGE' | 'RELEASE_ARRAY' | 'RELEASE'
+export interface FoundPart {
   readonly package: PackageFacts | null
   readonly candidates: readonly { readonly value: Json; readonly path: string }[]
-  readonly notRead: readonly NotRead[]
+  /** Releases that stand behind a link only. */
+  readonly linked: readonly { readonly path: string; readonly uri: string }[]
 }
 
 /** The releases in a parsed document, or the reason why it is no document of releases. */
 export function findReleases(document: Json): FoundReleases | string {
-  if (isList(document)) {
-    if (!document.some(looksLikeRelease)) return 'a JSON list that holds no OCDS release'
-    const candidates = document.map((value, index) => ({ value, path: `/${index}` }))
-    return { kind: 'RELEASE_ARRAY', package: null, candidates, notRead: [] }
-  }
+  if (isList(document)) return fromList(document)
   if (!isObject(document)) return 'no JSON object or list'
   const releases = member(document, 'releases')
-  if (isList(releases)) return fromReleasePackage(document, releases)
+  if (isList(releases)) {
+    const part = fromReleasePackage(document, releases, '')
+    return typeof part === 'string' ? part : { kind: 'RELEASE_PACKAGE', parts: [part] }
+  }
   const records = member(document, 'records')
-  if (isList(records)) return fromRecordPackage(document, records)
+  if (isList(records)) {
+    const part = fromRecordPackage(document, records, '')
+    return typeof part === 'string' ? part : { kind: 'RECORD_PACKAGE', parts: [part] }
+  }
   if (looksLikeRelease(document))
-    return { kind: 'RELEASE', package: null, candidates: [{ value: document, path: '' }], notRead: [] }
+    return { kind: 'RELEASE', parts: [{ package: null, candidates: [{ value: document, path: '' }], linked: [] }] }
   return 'a JSON object that is no OCDS package, record or release'
 }
 
-function fromReleasePackage(document: JsonObject, releases: readonly Json[]): FoundReleases | string {
+/** A list of releases, of packages, or of both. */
+function fromList(document: readonly Json[]): FoundReleases | string {
+  const parts: FoundPart[] = []
+  const candidates: { value: Json; path: string }[] = []
+  for (const [index, value] of document.entries()) {
+    const part = packageIn(value, `/${index}`)
+    if (part === null) candidates.push({ value, path: `/${index}` })
+    else parts.push(part)
+  }
+  if (parts.length === 0 && !document.some(looksLikeRelease)) return 'a JSON list that holds no OCDS release'
+  if (candidates.length > 0) parts.push({ package: null, candidates, linked: [] })
+  return { kind: candidates.length === document.length ? 'RELEASE_ARRAY' : 'PACKAGE_ARRAY', parts }
+}
+
+function packageIn(value: Json, path: string): FoundPart | null {
+  if (!isObject(value)) return null
+  const [releases, records] = [member(value, 'releases'), member(value, 'records')]
+  const part = isList(releases)
+    ? fromReleasePackage(value, releases, path)
+    : isList(records)
+      ? fromRecordPackage(value, records, path)
+      : null
+  return typeof part === 'string' ? null : part
+}
+
+function fromReleasePackage(document: JsonObject, releases: readonly Json[], at: string): FoundPart | string {
   const facts = packageFacts(document)
   if (!releases.some(looksLikeRelease) && (releases.length > 0 || facts === null))
     return 'a JSON object whose "releases" are no OCDS releases'
-  const candidates = releases.map((value, index) => ({ value, path: `/releases/${index}` }))
-  return { kind: 'RELEASE_PACKAGE', package: facts, candidates, notRead: [] }
+  const candidates = releases.map((value, index) => ({ value, path: `${at}/releases/${index}` }))
+  return { package: facts, candidates, linked: [] }
 }
 
-function fromRecordPackage(document: JsonObject, records: readonly Json[]): FoundReleases | string {
+function fromRecordPackage(document: JsonObject, records: readonly Json[], at: string): FoundPart | string {
   const candidates: { value: Json; path: string }[] = []
-  const notRead: NotRead[] = []
+  const linked: FoundPart['linked'][number][] = []
   let recognised = false
   for (const [index, record] of records.entries()) {
-    const path = `/records/${index}`
+    const path = `${at}/records/${index}`
     if (idAt(record, 'ocid') !== null) recognised = true
     const found = releasesOfRecord(record, path)
     candidates.push(...found.candidates)
-    notRead.push(...found.notRead)
+    linked.push(...found.linked)
   }
   const facts = packageFacts(document)
   if (!recognised && candidates.length === 0 && (records.length > 0 || facts === null))
     return 'a JSON object whose "records" are no OCDS records'
-  return { kind: 'RECORD_PACKAGE', package: facts, candidates, notRead }
+  return { package: facts, candidates, linked }
 }
 
 /** Embedded releases; the compiled release only where none is embedded, since it repeats them. */
-function releasesOfRecord(record: Json, path: string): Pick<FoundReleases, 'candidates' | 'notRead'> {
+function releasesOfRecord(record: Json, path: string): Pick<FoundPart, 'candidates' | 'linked'> {
   const candidates: { value: Json; path: string }[] = []
-  const notRead: NotRead[] = []
+  const linked: FoundPart['linked'][number][] = []
   const releases = member(record, 'releases')
   for (const [index, value] of (isList(releases) ? releases : []).entries()) {
     const releasePath = `${path}/releases/${index}`
-    const linked = textAt(value, 'url')
-    if (linked !== null && !looksLikeRelease(value))
-      notRead.push({ path: releasePath, uri: linked, reason: 'The record only links to this release.' })
+    const uri = textAt(value, 'url')
+    if (uri !== null && !looksLikeRelease(value)) linked.push({ path: releasePath, uri })
     else candidates.push({ value, path: releasePath })
   }
   const compiled = member(record, 'compiledRelease')
   if (candidates.length === 0 && isObject(compiled))
     candidates.push({ value: compiled, path: `${path}/compiledRelease` })
-  return { candidates, notRead }
+  return { candidates, linked }
 }
 
 function packageFacts(document: JsonObject): PackageFacts | null {

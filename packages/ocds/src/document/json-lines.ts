@@ -14,9 +14,9 @@ export function isJsonLines(text: string): boolean {
   return isCompleteJson(one) || (/[}\]]$/.test(one) && /^[{[]/.test(two) && isCompleteJson(two))
 }
 
-/** The lines that are not blank, with their 1-based numbers. */
-export function* linesOf(text: string): Generator<{ readonly line: number; readonly content: string }> {
-  let line = 0
+/** The lines that are not blank, with their numbers, of which the first is given. */
+export function* linesOf(text: string, firstLine = 1): Generator<{ readonly line: number; readonly content: string }> {
+  let line = firstLine - 1
   let start = 0
   while (start < text.length) {
     const end = text.indexOf('\n', start)

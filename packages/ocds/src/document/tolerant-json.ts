@@ -31,9 +31,11 @@ const mostProblems = 1000
  * Reads JSON that `JSON.parse` refuses: invalid numbers become null, control characters become U+FFFD, and where the
  * text ends or breaks the grammar, what stands before that place is kept. It uses no recursion, so that no nesting
  * overflows the stack. Duplicate keys: the last one wins, as in `JSON.parse`.
+ *
+ * @param firstLine number of the text's first line in its file
  */
-export function readTolerantly(text: string): TolerantJson {
-  return new TolerantReader(text).read()
+export function readTolerantly(text: string, firstLine = 1): TolerantJson {
+  return new TolerantReader(text, firstLine).read()
 }
 
 class TolerantReader {
@@ -42,7 +44,10 @@ class TolerantReader {
   private readonly problems: SourceProblem[] = []
   private root: Json | undefined = undefined
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly firstLine: number,
+  ) {}
 
   read(): TolerantJson {
     const stoppedBecause = this.readValues()
@@ -202,7 +207,7 @@ class TolerantReader {
   }
 
   private stopped(): SourceProblem {
-    const line = this.text.slice(0, this.position).split('\n').length
+    const line = this.firstLine + this.text.slice(0, this.position).split('\n').length - 1
     const place = `character ${this.position} (line ${line})`
     return this.text.slice(this.position).trim() === ''
       ? sourceProblem('JSON_TRUNCATED', '', null, `The JSON stops at ${place}.`)

@@ -10,7 +10,14 @@ export function dayAt(container: Json | undefined, key: string, path: string, co
   const value = member(container, key)
   if (value === undefined || value === null || value === '') return null
   const day = typeof value === 'string' ? londonDay(value) : null
-  if (day === null) reportProblem(context, 'DATE_INVALID', `${path}/${key}`, value, 'This is no ISO 8601 date.')
+  if (day === null)
+    reportProblem(
+      context,
+      'DATE_INVALID',
+      `${path}/${key}`,
+      value,
+      'This is no day of the calendar as ISO 8601 writes it.',
+    )
   return day
 }
 
@@ -40,7 +47,13 @@ export function publishedAt(context: MappingContext): string | null {
   if (value === undefined || value === null || value === '') return null
   const instant = typeof value === 'string' ? withOffset(value.trim()) : null
   if (instant === null)
-    reportProblem(context, 'DATE_INVALID', '/date', value, 'The date of publication is no ISO 8601 date.')
+    reportProblem(
+      context,
+      'DATE_INVALID',
+      '/date',
+      value,
+      'The date of publication is no day of the calendar as ISO 8601 writes it.',
+    )
   return instant
 }
 
@@ -61,8 +74,10 @@ function instantOrNull(text: string): string | null {
   return isInstant(text) ? text : null
 }
 
+/** Within the years 1 to 9999 of UTC, since others cannot be stored. */
 function isInstant(text: string): boolean {
-  return !Number.isNaN(new Date(text).getTime())
+  const year = new Date(text).getUTCFullYear()
+  return year >= 1 && year <= 9999
 }
 
 const londonHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' })

@@ -1,3 +1,4 @@
+import { MOST_AMOUNT_DIGITS } from '@openward/vocabulary/amount-limit'
 import type { MoneyFacts } from '@openward/vocabulary/notice-facts'
 import { isObject, member } from '../loose-json.js'
 import type { Json } from '../loose-json.js'
@@ -29,24 +30,27 @@ export function moneyAt(container: Json | undefined, key: string, path: string, 
     const amount = decimalText(figure)
     if (amount === null)
       reportProblem(context, 'VALUE_INVALID', figurePath, figure, 'This amount is no decimal number.')
+    else if (wholeDigits(amount) > MOST_AMOUNT_DIGITS)
+      reportProblem(context, 'VALUE_INVALID', figurePath, figure, 'This amount is too large to be a sum of money.')
     else figures.push({ path: figurePath, amount, currency, gross })
   }
   return figures
 }
 
-/** Digits before the point: no sum of money has more, and every column for money holds as many. */
-const mostDigits = 18
-const decimal = /^-?\d{1,40}(?:\.\d{1,40})?$/
+const decimal = /^-?\d+(?:\.\d{1,40})?$/
 
-/** A number as decimal text without exponent, or null where it is none or too large to be money. */
+/** A number as decimal text without exponent and needless zeros in front, or null where it is none. */
 function decimalText(value: Json): string | null {
   const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? withoutExponent(value) : ''
-  if (!decimal.test(text)) return null
-  const digits = text.replace('-', '').replace(/^0+/, '').split('.')[0] ?? ''
-  return digits.length > mostDigits ? null : text
+  return decimal.test(text) ? text.replace(/^(-?)0+(?=\d)/, '$1') : null
+}
+
+function wholeDigits(amount: string): number {
+  return amount.replace('-', '').split('.', 1)[0]?.length ?? 0
 }
 
 function withoutExponent(value: number): string {
   const text = String(value)
+  if (text.includes('e+')) return BigInt(value).toString()
   return text.includes('e-') ? value.toFixed(20).replace(/\.?0+$/, '') : text
 }

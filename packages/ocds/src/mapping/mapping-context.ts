@@ -14,7 +14,7 @@ export interface MappingContext {
 
 export function reportProblem(
   context: MappingContext,
-  code: 'DATE_INVALID' | 'VALUE_INVALID' | 'IDENTIFIER_INVALID',
+  code: 'DATE_INVALID' | 'VALUE_INVALID' | 'IDENTIFIER_INVALID' | 'MEMBER_OF_WRONG_TYPE',
   path: string,
   value: unknown,
   detail: string,

@@ -37,7 +37,7 @@ export function identify(
   identifiers: readonly Identifier[],
   referenceKeys: ReadonlyMap<string, string>,
 ): Identified {
-  const forms = nameForms(name)
+  const forms = nameForms(name, identifiers)
   const byName = role === 'COMMISSIONER' ? forms.commissionerKey : forms.providerKey
   const valid = identifiers.filter((identifier) => identifier.valid)
   const reference = role === 'COMMISSIONER' ? referenceKeys.get(forms.normalised) : undefined

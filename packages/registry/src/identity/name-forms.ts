@@ -1,3 +1,4 @@
+import type { Identifier, IdentifierScheme } from '@openward/vocabulary/identifier'
 import { normaliseOrganisationName } from '@openward/vocabulary/organisation-name'
 import { nameKey } from './identity-key.js'
 import { publishableName } from './personal-name.js'
@@ -12,6 +13,14 @@ export interface NameForms {
   readonly providerKey: string
 }
 
+const publicRegisters: ReadonlySet<string> = new Set<IdentifierScheme>([
+  'GB-COH',
+  'GB-CHC',
+  'GB-SC',
+  'GB-NIC',
+  'GB-MPR',
+])
+
 // The same bodies are named in notice after notice.
 const known = new Map<string, NameForms>()
 const mostKnown = 50_000
@@ -19,11 +28,16 @@ const mostKnown = 50_000
 /** Names are keys of indexes, which take no longer ones. */
 const mostCharacters = 400
 
-/** The forms of a name, worked out once. */
-export function nameForms(name: string): NameForms {
-  const held = known.get(name)
+/**
+ * The forms of a name, worked out once. The name of a body that a register of companies or charities numbers is
+ * published there already, and is shown even where it looks like a person's.
+ */
+export function nameForms(name: string, identifiers: readonly Identifier[]): NameForms {
+  const registered = identifiers.some(({ scheme, valid }) => valid && publicRegisters.has(scheme))
+  const remembered = registered ? `=${name}` : name
+  const held = known.get(remembered)
   if (held) return held
-  const shown = publishableName(name).slice(0, mostCharacters)
+  const shown = (registered ? name : publishableName(name)).slice(0, mostCharacters)
   const forms = {
     shown,
     normalised: normaliseOrganisationName(shown).slice(0, mostCharacters),
@@ -31,7 +45,7 @@ export function nameForms(name: string): NameForms {
     providerKey: nameKey('PROVIDER', name),
   }
   if (known.size >= mostKnown) known.clear()
-  known.set(name, forms)
+  known.set(remembered, forms)
   return forms
 }
 

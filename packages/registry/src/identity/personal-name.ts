@@ -6,15 +6,17 @@ const partnersAtEnd = /\s+(?:PARTNERS?|PTRS?)\.?$/i
 
 /** Words that tell a body from a person. One of them is enough for a name to stay. */
 const wordsOfBodies =
-  /\b(?:PRACTICE|SURGERY|SURGERIES|CLINIC|CENTRE|CENTER|MEDICAL|HEALTH|HEALTHCARE|CARE|SERVICES?|LIMITED|LTD|LLP|PLC|CIC|TRUST|GROUP|CONSULTING|CONSULTANCY|PHARMACY|DENTAL|OPTICIANS?|FOUNDATION|SOCIETY|COMPANY|HOSPITAL|HOUSE|COLLEGE|SCHOOL|UNIVERSITY|COUNCIL|NHS|SOLUTIONS|TRADING|T\/A|INC|GMBH|BV|SONS?|BROTHERS|BROS|PARTNERSHIP|MARTENS|OETKER|PEPPER)\b/i
+  /\b(?:PRACTICE|SURGERY|SURGERIES|CLINIC|CENTRE|CENTER|MEDICAL|HEALTH|HEALTHCARE|CARE|SERVICES?|LIMITED|LTD|LLP|PLC|CIC|TRUST|GROUP|CONSULTING|CONSULTANCY|PHARMACY|DENTAL|OPTICIANS?|FOUNDATION|SOCIETY|COMPANY|HOSPITAL|HOUSE|COLLEGE|SCHOOL|UNIVERSITY|COUNCIL|NHS|SOLUTIONS|TRADING|T\/A|INC|GMBH|BV|SONS?|BROTHERS|BROS|PARTNERSHIP|LABORATORIES|LABS?|MARTENS|OETKER|PEPPER|MCALPINE|SELFRIDGE)\b/i
 
+/** A title in capitals before a name that is not ("MX Data", "MR Software") is part of a brand. */
+const brand = /^[A-Z]{2,4}\s+(?=.*[a-z])/
 const mostWordsOfName = 5
 const mostNames = 6
 
 /** How many people's names a name consists of: 1 for "Dr A N Other", 2 or more for partners, 0 for that of a body. */
 function countPeople(name: string): number {
   const text = name.trim()
-  if (!title.test(text) || /\d/.test(text) || wordsOfBodies.test(text)) return 0
+  if (!title.test(text) || brand.test(text) || /\d/.test(text) || wordsOfBodies.test(text)) return 0
   const parts = text
     .replace(partnersAtEnd, ' & PARTNERS')
     .split(together, mostNames + 2)

@@ -117,7 +117,8 @@ export async function countAwardShares(
 WHEN x.route = 'FRAMEWORK_ESTABLISHMENT' THEN 'FRAMEWORK_CONCLUDED'
 WHEN x.route = ANY (${sql.value(outsideShares, 'text[]')}) THEN 'NOT_AN_AWARD'
 WHEN x.published_on = DATE '${notDated}' THEN 'NOT_DATED'
-WHEN NOT EXISTS (SELECT FROM source_coverage_day d WHERE d.source = x.source AND d.day = x.published_on)
+WHEN NOT EXISTS (SELECT FROM source_coverage_day d WHERE d.source = x.source AND d.day = x.published_on
+AND NOT d.withheld)
 THEN 'OUTSIDE_COVERAGE' END`
   // Grouped by code and reason, and by reason alone, since an award may stand under several codes.
   const text = `SELECT owner.id AS "ownerId", c.* FROM unnest(${ids}) AS owner(id) CROSS JOIN LATERAL (
@@ -156,7 +157,7 @@ export async function countNoticesBehind(
   const conditions = awardConditions(sql, completeFilter(list.filter))
   if (list.owner !== null) conditions.push(awardOwnership[list.owner.owner](sql.value(list.owner.id, 'text')))
   const text = `SELECT count(DISTINCT n.notice_key)::int AS count
-FROM award a JOIN source_coverage_day d ON d.source = a.source AND d.day = a.published_on
+FROM award a JOIN source_coverage_day d ON d.source = a.source AND d.day = a.published_on AND NOT d.withheld
 JOIN award_notice n ON n.award_row_id = a.row_id
 WHERE ${conditions.join(' AND ')} AND a.status = 'AWARDED'
 AND a.route <> 'FRAMEWORK_ESTABLISHMENT' AND a.route <> ALL (${sql.value(outsideShares, 'text[]')})`

@@ -8,7 +8,7 @@ import type { NoticeStage } from '@openward/vocabulary/notice-stage'
 import type { ReadingFlag } from '@openward/vocabulary/reading-flag'
 import type { Regime } from '@openward/vocabulary/regime'
 import type { Source } from '@openward/vocabulary/source'
-import { alignMany, alignOne } from './align.js'
+import { alignOne } from './align.js'
 import type { AwardFilter, AwardStatus } from './award-filter.js'
 import {
   awardConditions,
@@ -23,6 +23,7 @@ import {
 import type { Order, Page, PageRequest } from './page.js'
 import { readPage, readPages } from './read-pages.js'
 import type { ValueColumns } from './read-value.js'
+import { shortList } from './short-list.js'
 import type { Snapshot } from './snapshot.js'
 import { fixedStatement, SqlText } from './sql-text.js'
 
@@ -186,28 +187,20 @@ export async function findAwards(snapshot: Snapshot, ids: readonly string[]): Pr
   return alignOne(ids, await snapshot.rows<AwardRow>(fixedStatement(byId, [ids])), (row) => row.id)
 }
 
-/** An award beside the key it was looked for by. */
-type Keyed<Key extends string> = AwardRow & Readonly<Record<Key, string>>
-
-const byProcess = `SELECT ${columns} FROM award a WHERE a.superseded_at IS NULL AND a.ocid = ANY ($1::text[])
-ORDER BY a.published_on NULLS LAST, a.id`
-
-export async function findAwardsOfProcesses(
-  snapshot: Snapshot,
-  ocids: readonly string[],
-): Promise<(readonly AwardRow[])[]> {
-  return alignMany(ocids, await snapshot.rows<AwardRow>(fixedStatement(byProcess, [ocids])), (row) => row.ocid)
-}
-
-const byNotice = `SELECT n.notice_key AS "noticeKey", ${columns} FROM award_notice n
-JOIN award a ON a.row_id = n.award_row_id AND a.superseded_at IS NULL
-WHERE n.notice_key = ANY ($1::text[]) ORDER BY a.id`
+/** The awards of each process, of every status. */
+export const awardsOfProcesses = shortList<AwardRow>({
+  keyType: 'text',
+  columns,
+  from: 'award a',
+  hangsOn: (ocid) => `a.superseded_at IS NULL AND a.ocid = ${ocid}`,
+  order: 'a.published_on NULLS LAST, a.id',
+})
 
 /** The awards that each notice speaks of. */
-export async function findAwardsOfNotices(
-  snapshot: Snapshot,
-  noticeKeys: readonly string[],
-): Promise<(readonly AwardRow[])[]> {
-  const rows = await snapshot.rows<Keyed<'noticeKey'>>(fixedStatement(byNotice, [noticeKeys]))
-  return alignMany(noticeKeys, rows, (row) => row.noticeKey)
-}
+export const awardsOfNotices = shortList<AwardRow>({
+  keyType: 'text',
+  columns,
+  from: 'award_notice n JOIN award a ON a.row_id = n.award_row_id AND a.superseded_at IS NULL',
+  hangsOn: (noticeKey) => `n.notice_key = ${noticeKey}`,
+  order: 'a.id',
+})

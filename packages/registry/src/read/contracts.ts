@@ -3,14 +3,16 @@ import type { Jurisdiction } from '@openward/vocabulary/jurisdiction'
 import type { ContractReading } from '@openward/vocabulary/notice-reading'
 import type { NoticeScope } from '@openward/vocabulary/notice-scope'
 import type { Source } from '@openward/vocabulary/source'
-import { alignMany, alignOne } from './align.js'
-import { choice, healthServicesInEngland } from './award-filter.js'
+import { alignOne } from './align.js'
+import type { AwardFilter } from './award-filter.js'
+import { awardConditions, choice, healthServicesInEngland } from './award-filter.js'
 import { containsPattern } from './contains-pattern.js'
 import type { OrganisationRow } from './organisations.js'
 import { organisationColumns } from './organisations.js'
 import type { Order, Page, PageRequest } from './page.js'
 import { readPage, readPages } from './read-pages.js'
 import type { ValueColumns } from './read-value.js'
+import { shortList } from './short-list.js'
 import type { Snapshot } from './snapshot.js'
 import { fixedStatement, SqlText } from './sql-text.js'
 
@@ -35,6 +37,12 @@ export interface ContractRow extends ValueColumns {
   readonly recordedAt: string
 }
 
+/** What is known of a contract only through its award. */
+export type ContractAwardFilter = Pick<
+  AwardFilter,
+  'route' | 'competitionLevel' | 'regime' | 'stage' | 'providerKind' | 'integratedCareSystem' | 'hasQualityIssue'
+>
+
 /** Which contracts. What is missing or null does not narrow, but for scope and jurisdiction: health in England. */
 export interface ContractFilter {
   readonly scope?: readonly NoticeScope[] | null | undefined
@@ -44,6 +52,16 @@ export interface ContractFilter {
   readonly party?: string | null | undefined
   readonly publishedFrom?: string | null | undefined
   readonly publishedTo?: string | null | undefined
+  readonly signedFrom?: string | null | undefined
+  readonly signedTo?: string | null | undefined
+  /** Decimal text, both included. Contracts without a value are outside every range. */
+  readonly valueFrom?: string | null | undefined
+  readonly valueTo?: string | null | undefined
+  /** Ids of organisations that are a party as commissioner, and as provider in any part. */
+  readonly commissioner?: string | null | undefined
+  readonly provider?: string | null | undefined
+  /** What must hold of the award that the contract was made from. Contracts without a known award are outside. */
+  readonly award?: ContractAwardFilter | null | undefined
   /** Contained in the title. */
   readonly text?: string | null | undefined
 }
@@ -95,6 +113,12 @@ export const contractOrders: Record<ContractOrderName, Order> = {
 const isParty = (organisation: string) =>
   `c.row_id IN (SELECT q.contract_row_id FROM contract_party q WHERE q.organisation_id = ${organisation})`
 
+const isPartyAs = (side: '=' | '<>', organisation: string) =>
+  `c.row_id IN (SELECT q.contract_row_id FROM contract_party q WHERE q.organisation_id = ${organisation} AND q.role ${side} 'COMMISSIONER')`
+
+/** Whether a filter of awards asks for anything. */
+const narrows = (filter: ContractAwardFilter) => Object.values(filter).some((value) => value != null)
+
 function contractConditions(sql: SqlText, filter: ContractFilter): string[] {
   const conditions = [
     'c.superseded_at IS NULL',
@@ -103,6 +127,17 @@ function contractConditions(sql: SqlText, filter: ContractFilter): string[] {
     ...choice(sql, 'c.form', filter.form),
   ]
   if (filter.party != null) conditions.push(isParty(sql.value(filter.party, 'text')))
+  if (filter.commissioner != null) conditions.push(isPartyAs('=', sql.value(filter.commissioner, 'text')))
+  if (filter.provider != null) conditions.push(isPartyAs('<>', sql.value(filter.provider, 'text')))
+  if (filter.award != null && narrows(filter.award)) {
+    conditions.push(
+      `c.award_id IN (SELECT a.id FROM award a WHERE ${awardConditions(sql, filter.award).join(' AND ')})`,
+    )
+  }
+  if (filter.signedFrom != null) conditions.push(`c.signed_on >= ${sql.value(filter.signedFrom, 'date')}`)
+  if (filter.signedTo != null) conditions.push(`c.signed_on <= ${sql.value(filter.signedTo, 'date')}`)
+  if (filter.valueFrom != null) conditions.push(`c.value_amount >= ${sql.value(filter.valueFrom, 'numeric')}`)
+  if (filter.valueTo != null) conditions.push(`c.value_amount <= ${sql.value(filter.valueTo, 'numeric')}`)
   if (filter.publishedFrom != null) conditions.push(`c.published_on >= ${sql.value(filter.publishedFrom, 'date')}`)
   if (filter.publishedTo != null) conditions.push(`c.published_on <= ${sql.value(filter.publishedTo, 'date')}`)
   if (filter.text != null) conditions.push(`c.title ILIKE ${sql.value(containsPattern(filter.text), 'text')}`)
@@ -154,46 +189,37 @@ CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM contract c WHERE ${condit
   return alignOne(organisationIds, rows, (row) => row.id).map((row) => row?.count ?? 0)
 }
 
-const findBy = (column: 'id' | 'award_id' | 'ocid') =>
-  `SELECT ${columns} FROM contract c WHERE c.superseded_at IS NULL AND c.${column} = ANY ($1::text[]) ORDER BY c.published_on NULLS LAST, c.id`
-const byId = findBy('id')
-const byAward = findBy('award_id')
-const byProcess = findBy('ocid')
+const byId = `SELECT ${columns} FROM contract c WHERE c.superseded_at IS NULL AND c.id = ANY ($1::text[])`
 
 export async function findContracts(snapshot: Snapshot, ids: readonly string[]): Promise<(ContractRow | null)[]> {
   return alignOne(ids, await snapshot.rows<ContractRow>(fixedStatement(byId, [ids])), (row) => row.id)
 }
 
-export async function findContractsOfAwards(
-  snapshot: Snapshot,
-  awardIds: readonly string[],
-): Promise<(readonly ContractRow[])[]> {
-  const rows = await snapshot.rows<ContractRow>(fixedStatement(byAward, [awardIds]))
-  return alignMany(awardIds, rows, (row) => row.awardId ?? '')
-}
+const contractsBy = (column: 'award_id' | 'ocid') =>
+  shortList<ContractRow>({
+    keyType: 'text',
+    columns,
+    from: 'contract c',
+    hangsOn: (key) => `c.superseded_at IS NULL AND c.${column} = ${key}`,
+    order: 'c.published_on NULLS LAST, c.id',
+  })
 
-export async function findContractsOfProcesses(
-  snapshot: Snapshot,
-  ocids: readonly string[],
-): Promise<(readonly ContractRow[])[]> {
-  return alignMany(ocids, await snapshot.rows<ContractRow>(fixedStatement(byProcess, [ocids])), (row) => row.ocid)
-}
+/** The contracts of each award, and of each process. */
+export const contractsOfAwards = contractsBy('award_id')
+export const contractsOfProcesses = contractsBy('ocid')
 
 export type ContractPartyRole = 'COMMISSIONER' | 'PROVIDER' | 'LEAD_PROVIDER' | 'ALLIANCE_MEMBER' | 'SUBCONTRACTOR'
 
 /** An organisation in its part in one contract, with what the register knows of it. */
 export interface ContractPartyRow extends OrganisationRow {
-  readonly contractRowId: string
   readonly role: ContractPartyRole
 }
 
-const parties = `SELECT q.contract_row_id AS "contractRowId", q.role, ${organisationColumns}
-FROM contract_party q JOIN organisation o ON o.id = q.organisation_id WHERE q.contract_row_id = ANY ($1::bigint[]) ORDER BY q.contract_row_id, q.position`
-
-export async function findContractParties(
-  snapshot: Snapshot,
-  contractRowIds: readonly string[],
-): Promise<(readonly ContractPartyRow[])[]> {
-  const rows = await snapshot.rows<ContractPartyRow>(fixedStatement(parties, [contractRowIds]))
-  return alignMany(contractRowIds, rows, (row) => row.contractRowId)
-}
+/** The parties of each contract, by its row. */
+export const contractParties = shortList<ContractPartyRow>({
+  keyType: 'bigint',
+  columns: `q.role, ${organisationColumns}`,
+  from: 'contract_party q JOIN organisation o ON o.id = q.organisation_id',
+  hangsOn: (rowId) => `q.contract_row_id = ${rowId}`,
+  order: 'q.position',
+})

@@ -17,6 +17,20 @@ test('the same question in the same state is asked once', async () => {
   expect(await cache.answer('s1', count('b'), ask)).toEqual([{ count: 2 }])
 })
 
+test('those who ask while the answer is under way share it', async () => {
+  const [cache, ask] = [new CountCache(), counter()]
+  const together = await Promise.all(['a', 'a', 'b', 'a'].map((value) => cache.answer('s1', count(value), ask)))
+  expect(together).toEqual([[{ count: 1 }], [{ count: 1 }], [{ count: 2 }], [{ count: 1 }]])
+})
+
+test('whoever waits for an answer that fails asks in its own turn', async () => {
+  const [cache, ask] = [new CountCache(), counter()]
+  const first = cache.answer('s1', count('a'), () => Promise.reject(new Error('given up')))
+  const second = cache.answer('s1', count('a'), ask)
+  await expect(first).rejects.toThrow('given up')
+  expect(await second).toEqual([{ count: 1 }])
+})
+
 test('in another state everything is asked anew', async () => {
   const [cache, ask] = [new CountCache(), counter()]
   await cache.answer('s1', count('a'), ask)

@@ -1,5 +1,4 @@
 import { alignOne } from './align.js'
-import { frameworkAdmission, healthServicesInEngland, standingStatuses } from './award-filter.js'
 import type { Snapshot } from './snapshot.js'
 import { fixedStatement } from './sql-text.js'
 
@@ -42,18 +41,4 @@ export async function findIntegratedCareSystems(
   ids: readonly string[],
 ): Promise<(IntegratedCareSystemRow | null)[]> {
   return alignOne(ids, await snapshot.rows<IntegratedCareSystemRow>(fixedStatement(byId, [ids])), (row) => row.id)
-}
-
-const admissions = `SELECT integrated_care_system_id AS "systemId", count(*)::int AS "count" FROM award
-WHERE superseded_at IS NULL AND route = $1 AND status = ANY ($2::text[]) AND scope = ANY ($3::text[])
-AND jurisdiction = ANY ($4::text[]) AND integrated_care_system_id = ANY ($5::text[])
-GROUP BY integrated_care_system_id`
-
-/** How many of the awards of each system only admit providers to a framework. */
-export async function countFrameworkAdmissions(snapshot: Snapshot, ids: readonly string[]): Promise<number[]> {
-  const { scope, jurisdiction } = healthServicesInEngland
-  const rows = await snapshot.counts<{ readonly systemId: string; readonly count: number }>(
-    fixedStatement(admissions, [frameworkAdmission, standingStatuses, scope, jurisdiction, ids]),
-  )
-  return alignOne(ids, rows, (row) => row.systemId).map((row) => row?.count ?? 0)
 }

@@ -9,11 +9,12 @@ import type { PartyRole } from '@openward/vocabulary/party-role'
 import type { ReadingFlag } from '@openward/vocabulary/reading-flag'
 import type { Regime } from '@openward/vocabulary/regime'
 import type { Source } from '@openward/vocabulary/source'
-import { alignMany, alignOne } from './align.js'
+import { alignOne } from './align.js'
 import { choice, healthServicesInEngland } from './award-filter.js'
 import { containsPattern } from './contains-pattern.js'
 import type { Order, Page, PageRequest } from './page.js'
 import { readPage } from './read-pages.js'
+import { shortList } from './short-list.js'
 import type { Snapshot } from './snapshot.js'
 import { fixedStatement, SqlText } from './sql-text.js'
 
@@ -66,14 +67,13 @@ n.source_url AS "sourceUrl", n.stage, n.scope, n.jurisdiction, n.regime, n.route
 n.competition_level AS "competitionLevel", n.discretion, n.confidence, n.flags,
 n.quality_issue_count AS "qualityIssueCount", n.recorded_at AS "recordedAt"`
 
-/** The newest notices first. */
-export const noticeOrder: Order = {
-  name: 'notice-published-desc',
-  key: 'n.published_on',
-  nullable: true,
-  type: 'date',
-  id: 'n.key',
-  descending: true,
+export type NoticeOrderName = 'PUBLISHED_DESC' | 'PUBLISHED_ASC'
+
+const publishedOrder = { key: 'n.published_on', nullable: true, type: 'date', id: 'n.key' } as const
+
+export const noticeOrders: Record<NoticeOrderName, Order> = {
+  PUBLISHED_DESC: { ...publishedOrder, name: 'notice-published-desc', descending: true },
+  PUBLISHED_ASC: { ...publishedOrder, name: 'notice-published-asc', descending: false },
 }
 
 function noticeConditions(sql: SqlText, filter: NoticeFilter): string[] {
@@ -96,14 +96,19 @@ function noticeConditions(sql: SqlText, filter: NoticeFilter): string[] {
   return conditions
 }
 
-export function listNotices(snapshot: Snapshot, filter: NoticeFilter, page: PageRequest): Promise<Page<NoticeRow>> {
+export function listNotices(
+  snapshot: Snapshot,
+  filter: NoticeFilter,
+  order: NoticeOrderName,
+  page: PageRequest,
+): Promise<Page<NoticeRow>> {
   const source = {
     columns,
     from: 'notice n',
     conditions: (sql: SqlText) => noticeConditions(sql, filter),
     ownedBy: null,
   }
-  return readPage(snapshot, source, noticeOrder, page)
+  return readPage(snapshot, source, noticeOrders[order], page)
 }
 
 export async function countNotices(snapshot: Snapshot, filter: NoticeFilter): Promise<number> {
@@ -118,53 +123,44 @@ export async function findNotices(snapshot: Snapshot, keys: readonly string[]): 
   return alignOne(keys, await snapshot.rows<NoticeRow>(fixedStatement(byKey, [keys])), (row) => row.key)
 }
 
-const byProcess = `SELECT ${columns} FROM notice n WHERE n.ocid = ANY ($1::text[])
-ORDER BY n.published_at NULLS FIRST, n.key`
-
 /** The notices of each process, in order of publication. */
-export async function findNoticesOfProcesses(
-  snapshot: Snapshot,
-  ocids: readonly string[],
-): Promise<(readonly NoticeRow[])[]> {
-  return alignMany(ocids, await snapshot.rows<NoticeRow>(fixedStatement(byProcess, [ocids])), (row) => row.ocid)
-}
+export const noticesOfProcesses = shortList<NoticeRow>({
+  keyType: 'text',
+  columns,
+  from: 'notice n',
+  hangsOn: (ocid) => `n.ocid = ${ocid}`,
+  order: 'n.published_at NULLS FIRST, n.key',
+})
 
 /** A notice in the story of one award. `stage` is what it is for that award. */
 export interface AwardNoticeRow {
-  readonly awardRowId: string
   readonly noticeKey: string
   readonly stage: NoticeStage
   readonly position: number
 }
 
-const ofAwards = `SELECT award_row_id AS "awardRowId", notice_key AS "noticeKey", stage, position
-FROM award_notice WHERE award_row_id = ANY ($1::bigint[]) ORDER BY award_row_id, position`
-
-export async function findAwardNotices(
-  snapshot: Snapshot,
-  awardRowIds: readonly string[],
-): Promise<(readonly AwardNoticeRow[])[]> {
-  const rows = await snapshot.rows<AwardNoticeRow>(fixedStatement(ofAwards, [awardRowIds]))
-  return alignMany(awardRowIds, rows, (row) => row.awardRowId)
-}
+/** The notices that speak of each award, by its row. */
+export const awardNotices = shortList<AwardNoticeRow>({
+  keyType: 'bigint',
+  columns: 'n.notice_key AS "noticeKey", n.stage, n.position',
+  from: 'award_notice n',
+  hangsOn: (rowId) => `n.award_row_id = ${rowId}`,
+  order: 'n.position',
+})
 
 /** A body that a notice names, in one role. */
 export interface NoticePartyRow {
-  readonly noticeKey: string
   readonly role: PartyRole
   readonly commissionerRole: CommissionerRole | null
   readonly name: string
   readonly organisationId: string
 }
 
-const parties = `SELECT notice_key AS "noticeKey", role, commissioner_role AS "commissionerRole", name,
-organisation_id AS "organisationId"
-FROM notice_party WHERE notice_key = ANY ($1::text[]) ORDER BY notice_key, position, role`
-
-export async function findNoticeParties(
-  snapshot: Snapshot,
-  noticeKeys: readonly string[],
-): Promise<(readonly NoticePartyRow[])[]> {
-  const rows = await snapshot.rows<NoticePartyRow>(fixedStatement(parties, [noticeKeys]))
-  return alignMany(noticeKeys, rows, (row) => row.noticeKey)
-}
+/** The bodies that each notice names. */
+export const noticeParties = shortList<NoticePartyRow>({
+  keyType: 'text',
+  columns: `p.role, p.commissioner_role AS "commissionerRole", p.name, p.organisation_id AS "organisationId"`,
+  from: 'notice_party p',
+  hangsOn: (key) => `p.notice_key = ${key}`,
+  order: 'p.position, p.role',
+})

@@ -1,9 +1,10 @@
 import type { QualityIssueCode } from '@openward/vocabulary/quality-issue-code'
 import type { Source } from '@openward/vocabulary/source'
-import { alignMany, alignOne } from './align.js'
+import { alignOne } from './align.js'
 import { choice } from './award-filter.js'
 import type { Order, Page, PageRequest } from './page.js'
 import { readPage } from './read-pages.js'
+import { shortList } from './short-list.js'
 import type { Snapshot } from './snapshot.js'
 import { fixedStatement, SqlText } from './sql-text.js'
 
@@ -33,14 +34,27 @@ export interface QualityIssueFilter {
 const columns = `q.id, q.code, q.source, q.source_sha256 AS "sourceSha256", q.file_name AS "fileName",
 q.notice_key AS "noticeKey", q.ocid, q.path, q.value, q.detail, q.recorded_at AS "recordedAt"`
 
-/** Issues of one code stand together. */
-export const qualityIssueOrder: Order = {
-  name: 'quality-issue-code',
-  key: 'q.code',
+export type QualityIssueOrderName = 'CODE_ASC' | 'RECORDED_DESC' | 'RECORDED_ASC'
+
+// Instants are compared by their text in one zone and one length, which stands in the order of time.
+const recordedOrder = {
+  key: `to_char(q.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
   nullable: false,
   type: 'text',
   id: 'q.id',
-  descending: false,
+} as const
+
+export const qualityIssueOrders: Record<QualityIssueOrderName, Order> = {
+  CODE_ASC: {
+    name: 'quality-issue-code',
+    key: 'q.code',
+    nullable: false,
+    type: 'text',
+    id: 'q.id',
+    descending: false,
+  },
+  RECORDED_DESC: { ...recordedOrder, name: 'quality-issue-recorded-desc', descending: true },
+  RECORDED_ASC: { ...recordedOrder, name: 'quality-issue-recorded-asc', descending: false },
 }
 
 function qualityIssueConditions(sql: SqlText, filter: QualityIssueFilter): string[] {
@@ -56,6 +70,7 @@ function qualityIssueConditions(sql: SqlText, filter: QualityIssueFilter): strin
 export function listQualityIssues(
   snapshot: Snapshot,
   filter: QualityIssueFilter,
+  order: QualityIssueOrderName,
   page: PageRequest,
 ): Promise<Page<QualityIssueRow>> {
   const source = {
@@ -64,7 +79,7 @@ export function listQualityIssues(
     conditions: (sql: SqlText) => qualityIssueConditions(sql, filter),
     ownedBy: null,
   }
-  return readPage(snapshot, source, qualityIssueOrder, page)
+  return readPage(snapshot, source, qualityIssueOrders[order], page)
 }
 
 export async function countQualityIssues(snapshot: Snapshot, filter: QualityIssueFilter): Promise<number> {
@@ -95,16 +110,11 @@ export async function findQualityIssues(
   return alignOne(ids, await snapshot.rows<QualityIssueRow>(fixedStatement(byId, [ids])), (row) => row.id)
 }
 
-// A notice may have thousands of issues; the first ones are enough beside it, and the list pages through all.
-const ofNotices = `SELECT issue.* FROM unnest($1::text[]) AS wanted(key) CROSS JOIN LATERAL (
-SELECT ${columns} FROM quality_issue q WHERE q.notice_key = wanted.key ORDER BY q.code, q.id LIMIT 100) issue
-ORDER BY issue.code, issue.id`
-
-/** The issues of each notice, at most 100. */
-export async function findQualityIssuesOfNotices(
-  snapshot: Snapshot,
-  noticeKeys: readonly string[],
-): Promise<(readonly QualityIssueRow[])[]> {
-  const rows = await snapshot.rows<QualityIssueRow>(fixedStatement(ofNotices, [noticeKeys]))
-  return alignMany(noticeKeys, rows, (row) => row.noticeKey ?? '')
-}
+/** The issues of each notice, those of one code together. */
+export const qualityIssuesOfNotices = shortList<QualityIssueRow>({
+  keyType: 'text',
+  columns,
+  from: 'quality_issue q',
+  hangsOn: (key) => `q.notice_key = ${key}`,
+  order: 'q.code, q.id',
+})

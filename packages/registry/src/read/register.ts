@@ -5,12 +5,15 @@ import { fixedStatement } from './sql-text.js'
 /** How much the register holds. */
 export interface RegisterCounts {
   readonly notices: number
-  /** Standing awards of every scope and jurisdiction. */
+  /** Awards made, of every scope and jurisdiction; admissions to a framework apart. */
   readonly awards: number
-  /** Standing awards of health services in England. */
-  readonly healthAwards: number
-  /** Those among them that admit providers to a framework, which gives no service yet: of all, and of health services. */
+  /** Awards that are only intended, likewise. */
+  readonly intendedAwards: number
+  /** Admissions of providers to a framework, made or intended, which give no service yet. */
   readonly frameworkAdmissions: number
+  /** The same three of health services in England. */
+  readonly healthAwards: number
+  readonly healthIntendedAwards: number
   readonly healthFrameworkAdmissions: number
   readonly contracts: number
   readonly providers: number
@@ -18,24 +21,31 @@ export interface RegisterCounts {
   readonly qualityIssues: number
 }
 
-const counts = `SELECT
+const counted = (condition: string) => `coalesce(sum(award_count) FILTER (WHERE ${condition}), 0)::int`
+const made = `status = 'AWARDED' AND route <> $1`
+const intended = `status = 'INTENDED' AND route <> $1`
+const admitting = 'status = ANY ($2::text[]) AND route = $1'
+const health = 'scope = ANY ($3::text[]) AND jurisdiction = ANY ($4::text[])'
+
+const counts = `SELECT awards.*,
 (SELECT count(*)::int FROM notice) AS "notices",
-(SELECT coalesce(sum(award_count), 0)::int FROM award_rollup WHERE status = ANY ($1::text[])) AS "awards",
-(SELECT coalesce(sum(award_count), 0)::int FROM award_rollup WHERE status = ANY ($1::text[])
-  AND scope = ANY ($2::text[]) AND jurisdiction = ANY ($3::text[])) AS "healthAwards",
-(SELECT coalesce(sum(award_count), 0)::int FROM award_rollup WHERE status = ANY ($1::text[])
-  AND route = $4) AS "frameworkAdmissions",
-(SELECT coalesce(sum(award_count), 0)::int FROM award_rollup WHERE status = ANY ($1::text[])
-  AND scope = ANY ($2::text[]) AND jurisdiction = ANY ($3::text[]) AND route = $4) AS "healthFrameworkAdmissions",
 (SELECT count(*)::int FROM contract WHERE superseded_at IS NULL) AS "contracts",
 (SELECT count(*)::int FROM organisation WHERE is_provider) AS "providers",
 (SELECT count(*)::int FROM organisation WHERE is_commissioner) AS "commissioners",
-(SELECT count(*)::int FROM quality_issue) AS "qualityIssues"`
+(SELECT count(*)::int FROM quality_issue) AS "qualityIssues"
+FROM (SELECT
+${counted(made)} AS "awards",
+${counted(intended)} AS "intendedAwards",
+${counted(admitting)} AS "frameworkAdmissions",
+${counted(`${made} AND ${health}`)} AS "healthAwards",
+${counted(`${intended} AND ${health}`)} AS "healthIntendedAwards",
+${counted(`${admitting} AND ${health}`)} AS "healthFrameworkAdmissions"
+FROM award_rollup) awards`
 
 export async function countRegister(snapshot: Snapshot): Promise<RegisterCounts> {
   const { scope, jurisdiction } = healthServicesInEngland
   const rows = await snapshot.counts<RegisterCounts>(
-    fixedStatement(counts, [standingStatuses, scope, jurisdiction, frameworkAdmission]),
+    fixedStatement(counts, [frameworkAdmission, standingStatuses, scope, jurisdiction]),
   )
   if (rows[0] === undefined) throw new Error('A count without a row.')
   return rows[0]

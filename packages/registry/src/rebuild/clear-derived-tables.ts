@@ -1,4 +1,6 @@
+import { advanceVersion } from '../recording/data-version.js'
 import { inTransaction } from '../recording/record-batch.js'
+import { withholdCoverage } from '../recording/source-coverage.js'
 import type { ClientBase } from 'pg'
 
 /** Everything that is made from source records. What is not listed is received or done by people and stays. */
@@ -26,11 +28,15 @@ const derivedTables = [
   'source_package',
 ] as const
 
-/** Throws away everything derived, so that it can be made anew from the source records. */
+/**
+ * Throws away everything derived, so that it can be made anew from the source records. From then on, until that has
+ * come to its end, the register holds only a part, and no day counts as held whole.
+ */
 export async function clearDerivedTables(client: ClientBase): Promise<void> {
   await inTransaction(client, async () => {
     await client.query(`TRUNCATE ${derivedTables.join(', ')}`)
-    await client.query(`DELETE FROM source_coverage_day WHERE evidence = 'PACKAGE_LINKS'`)
+    await withholdCoverage(client)
+    await advanceVersion(client)
     // Not recorded to the end any more: should the rebuilding be broken off, the next import reads them again.
     await client.query(`UPDATE source_record SET releases = NULL, set_aside = NULL, sources = '{}'`)
   })

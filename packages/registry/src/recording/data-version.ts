@@ -17,3 +17,10 @@ export async function advanceDataVersion(client: ClientBase): Promise<void> {
     [rows[0]?.version ?? '0'],
   )
 }
+
+/** Advances the counter where something else changed that answers depend on. */
+export async function advanceVersion(client: ClientBase): Promise<void> {
+  await client.query(
+    'UPDATE register SET data_version = data_version + 1, changed_at = transaction_timestamp() WHERE id = 1',
+  )
+}

@@ -12,14 +12,18 @@ export interface ImportCounts {
   readonly setAside: number
 }
 
-/** Notes the begin of an import and returns its id. */
+/**
+ * Notes the begin of an import and returns its id. Only one runs at a time, so that whatever else still counts as
+ * running died: it failed, without an end.
+ */
 export async function beginImportRun({ pool, now }: RegistryContext): Promise<string> {
   const id = randomUUID()
+  await pool.query(`UPDATE import_run SET status = 'FAILED' WHERE status = 'RUNNING'`)
   await pool.query(`INSERT INTO import_run (id, started_at, status) VALUES ($1, $2, 'RUNNING')`, [id, now()])
   return id
 }
 
-/** Notes how an import ended. A run that was killed stays RUNNING without an end. */
+/** Notes how an import ended. A run that was killed stays RUNNING until the next begins. */
 export async function finishImportRun(
   { pool, now }: RegistryContext,
   id: string,

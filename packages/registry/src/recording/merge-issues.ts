@@ -47,7 +47,7 @@ async function noteNoticesWithTwoContents(client: ClientBase): Promise<void> {
       SELECT left(encode(sha256(convert_to('NOTICE_HAS_TWO_CONTENTS ' || n.key, 'UTF8')), 'hex'), 20),
         'NOTICE_HAS_TWO_CONTENTS', n.source, v.source_sha256, coalesce(s.name, ''), n.key, n.ocid, v.pointer || '/id',
         left(n.notice_id, 200), $1
-      FROM candidate k
+      FROM (SELECT DISTINCT notice_key FROM incoming_version) k
       JOIN notice n ON n.key = k.notice_key
       JOIN notice_version v ON v.notice_key = n.key AND v.content_hash = n.current_hash
       LEFT JOIN source_record s ON s.sha256 = v.source_sha256

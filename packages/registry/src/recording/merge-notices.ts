@@ -10,7 +10,7 @@ export interface NoticeCounts {
   readonly recordedChanged: number
 }
 
-/** A version is later than another by its day of publication, and where that is equal by its hash. */
+/** A version is later than another by its instant of publication, and where that is equal by its hash. */
 const isLater = `(coalesce(i.published_at, '-infinity'), i.content_hash) > (coalesce(n.published_at, '-infinity'), n.current_hash)`
 
 const columnsOfVersion = `source, notice_id, ocid, published_at, published_on, title, source_url, stage, scope,

@@ -11,6 +11,7 @@ import { mergeOrganisations } from './merge-organisations.js'
 import { advanceDataVersion } from './data-version.js'
 import type { RecordingSession } from './recording-session.js'
 import type { StagedVersions, VersionId } from './staged-versions.js'
+import { partsOfVersionId, versionId } from './staged-versions.js'
 import type { StagedRows } from './staging-tables.js'
 
 /** A process that has to be read again, with the current version of each of its notices. */
@@ -95,14 +96,14 @@ async function loadEntries(
   client: ClientBase,
   versions: readonly VersionId[],
 ): Promise<ReadonlyMap<VersionId, string>> {
-  const { rows } = await client.query<{ version: VersionId; contribution: string }>(
-    `SELECT w.version, v.contribution
-     FROM unnest($1::text[]) AS w (version)
-     JOIN notice_version v ON v.notice_key = split_part(w.version, E'\\t', 1)
-       AND v.content_hash = split_part(w.version, E'\\t', 2)`,
-    [versions],
+  const parts = versions.map(partsOfVersionId)
+  const { rows } = await client.query<{ noticeKey: string; contentHash: string; contribution: string }>(
+    `SELECT v.notice_key AS "noticeKey", v.content_hash AS "contentHash", v.contribution
+     FROM unnest($1::text[], $2::text[]) AS w (notice_key, content_hash)
+     JOIN notice_version v ON v.notice_key = w.notice_key AND v.content_hash = w.content_hash`,
+    [parts.map(({ noticeKey }) => noticeKey), parts.map(({ contentHash }) => contentHash)],
   )
-  return new Map(rows.map((row) => [row.version, row.contribution]))
+  return new Map(rows.map((row) => [versionId(row.noticeKey, row.contentHash), row.contribution]))
 }
 
 /** Runs work in a transaction of this connection. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { RegisterKind } from '@openward/database/register-kind'
 import type pg from 'pg'
 import type { RegistryContext } from '../registry-context.js'
@@ -12,22 +13,26 @@ export interface RecordingSession {
 }
 
 const advisoryLock = 728_114_001
+const betweenTries = 100
 
 /**
  * Opens the connection that records. Another import that is running is waited for, so that two never interleave.
  *
  * @param onWait called once if another import holds the register
+ * @param signal ends the waiting
  */
 export async function openRecordingSession(
   context: RegistryContext,
   onWait: () => void = () => undefined,
+  signal?: AbortSignal,
 ): Promise<RecordingSession> {
   const client = await context.pool.connect()
   try {
-    const tried = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [advisoryLock])
-    if (tried.rows[0]?.held !== true) {
+    if (!(await tryLock(client))) {
       onWait()
-      await client.query('SELECT pg_advisory_lock($1)', [advisoryLock])
+      // Asked again and again, since a connection that waits for the lock itself cannot be told to stop.
+      do await sleep(betweenTries, undefined, signal ? { signal } : {})
+      while (!(await tryLock(client)))
     }
     const { rows } = await client.query<{ kind: RegisterKind }>('SELECT kind FROM register WHERE id = 1')
     const register = rows[0]?.kind
@@ -39,6 +44,11 @@ export async function openRecordingSession(
     await release(client)
     throw error
   }
+}
+
+async function tryLock(client: pg.PoolClient): Promise<boolean> {
+  const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [advisoryLock])
+  return rows[0]?.held === true
 }
 
 /** Closed rather than given back: its temporary tables and its lock go with it. */

@@ -77,7 +77,7 @@ export function stageNotice<Contribution>(
         position,
         role,
         within === 'COMMISSIONER' ? party.commissionerRole : null,
-        nameForms(name).shown,
+        nameForms(name, party.identifiers).shown,
         within === null ? null : staged.get(within),
       ])
     }

@@ -35,6 +35,12 @@ export function versionId(noticeKey: string, contentHash: string): VersionId {
   return `${noticeKey}\t${contentHash}`
 }
 
+/** The hash holds no tab, whatever the key does. */
+export function partsOfVersionId(id: VersionId): { readonly noticeKey: string; readonly contentHash: string } {
+  const tab = id.lastIndexOf('\t')
+  return { noticeKey: id.slice(0, tab), contentHash: id.slice(tab + 1) }
+}
+
 /** Collects versions. */
 export class StagedVersionWriter {
   #ids: VersionId[] = []

@@ -1,3 +1,5 @@
+import { MOST_AMOUNT_DIGITS } from '@openward/vocabulary/amount-limit'
+
 /** A day that PostgreSQL can hold, or null: its calendar has no year 0. */
 export function storableDay(day: string | null | undefined): string | null {
   return day === null || day === undefined || day.startsWith('0000') ? null : day
@@ -12,9 +14,9 @@ export function storableInstant(text: string | null): string | null {
   return year < 1 || year > 9999 ? null : instant.toISOString()
 }
 
-const amount = /^-?\d{1,17}(?:\.\d{1,40})?$/
+const amount = new RegExp(`^-?\\d{1,${String(MOST_AMOUNT_DIGITS)}}(?:\\.\\d{1,40})?$`)
 
-/** An amount of at most seventeen digits before the point, which is more than there is money; else null. */
+/** An amount of at most MOST_AMOUNT_DIGITS before the point, else null. */
 export function storableAmount(text: string | null | undefined): string | null {
   return text !== null && text !== undefined && amount.test(text) ? text : null
 }

@@ -23,3 +23,16 @@ export async function listWindowPackages(client: ClientBase, { source, from, to 
   )
   return rows.map((row) => row.facts)
 }
+
+/** Windows of the packages from which coverage has not yet been told, whichever import they came with. */
+export async function listWindowsToConsider(client: ClientBase): Promise<TimeWindow[]> {
+  const { rows } = await client.query<TimeWindow>(
+    `SELECT DISTINCT source, window_from AS "from", window_to AS "to" FROM source_package WHERE NOT considered`,
+  )
+  return rows
+}
+
+/** Notes that coverage has been told from all packages there are. */
+export async function markWindowsConsidered(client: ClientBase): Promise<void> {
+  await client.query('UPDATE source_package SET considered = true WHERE NOT considered')
+}

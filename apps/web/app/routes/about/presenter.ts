@@ -2,6 +2,7 @@ import { drawCoverageLine } from '@openward/pictures/coverage-line'
 import type { Picture } from '@openward/pictures/picture'
 import { codesOf } from '@openward/vocabulary/code-list'
 import { SOURCES } from '@openward/vocabulary/source'
+import { printAwardsApart } from '../../award-counts/print-awards-apart'
 import type { AboutQuery } from '../../generated/operations'
 import { printCount, printCounted } from '../../print/print-count'
 import { printCoverage } from '../../print/print-coverage'
@@ -10,6 +11,7 @@ import { printInstant } from '../../print/print-day'
 export interface AboutPage {
   readonly madeUp: boolean
   readonly sentence: string
+  readonly held: string
   readonly coverage: Picture | null
   readonly sources: readonly { readonly label: string; readonly definition: string }[]
   readonly qualityIssues: string
@@ -34,10 +36,11 @@ export function presentAbout({ register, importRuns }: AboutQuery): AboutPage {
   return {
     madeUp: register.madeUp,
     sentence:
-      `The register holds ${printCounted(counts.notices, 'notice')}, ${printCounted(counts.awards, 'award')} read from them ` +
-      `(${printCount(counts.healthAwards)} of health services in England), ${printCounted(counts.providers, 'provider')} and ` +
-      `${printCounted(counts.commissioners, 'commissioner')}; ` +
-      (coverage === null ? 'no day of its sources is held whole yet.' : `days held whole: ${coverage}.`),
+      `The register holds ${printCounted(counts.notices, 'notice')}, ${printCounted(counts.providers, 'provider')} and ` +
+      `${printCounted(counts.commissioners, 'commissioner')}. From the notices it reads ` +
+      `${printAwardsApart(counts.awards + counts.frameworkAdmissions, counts.frameworkAdmissions, ' made')}. ` +
+      `${printCount(counts.healthAwards)} of the awards are of health services in England.`,
+    held: coverage === null ? 'No day of its sources is held whole yet.' : `Days held whole: ${coverage}.`,
     coverage:
       register.coverage.length === 0
         ? null

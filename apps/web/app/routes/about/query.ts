@@ -11,6 +11,8 @@ export const aboutQuery = /* GraphQL */ `
         notices
         awards
         healthAwards
+        frameworkAdmissions
+        healthFrameworkAdmissions
         providers
         commissioners
         qualityIssues

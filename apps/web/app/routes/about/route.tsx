@@ -20,7 +20,9 @@ export default function About({ loaderData: { page, asked, publicApiUrl } }: Rou
     <article className="page chapters">
       <header className="page-head">
         <h1>About the data</h1>
-        <p className="lead">{page.sentence}</p>
+        <p className="lead">
+          {page.sentence} {page.held}
+        </p>
       </header>
 
       {page.madeUp ? (
@@ -34,6 +36,16 @@ export default function About({ loaderData: { page, asked, publicApiUrl } }: Rou
           </p>
         </section>
       ) : null}
+
+      <section aria-labelledby="how">
+        <h2 id="how">What is read, and how</h2>
+        <p>
+          The register reads public procurement notices as their sources publish them, keeps the bytes, and reads from
+          each how a provider was chosen, under which law, by whom, to whom and for how much. Rules written out{' '}
+          <a href="/award-routes">one by one</a> do the reading; every reading quotes the words it rests on. A decision
+          that several notices speak of is one award. Everything on these pages can be made again from the bytes.
+        </p>
+      </section>
 
       <section aria-labelledby="coverage">
         <h2 id="coverage">Which days are held</h2>
@@ -60,6 +72,15 @@ export default function About({ loaderData: { page, asked, publicApiUrl } }: Rou
         </dl>
       </section>
 
+      <section aria-labelledby="accuracy">
+        <h2 id="accuracy">How often readings are right</h2>
+        <p>
+          Not measured on unseen notices yet, so no figure is given. The rules are compared with labelled notices while
+          they are written, and each <a href="/award-routes">rule’s page</a> says what it may get wrong. How sure a
+          single reading is stands beside it, as its <a href="/words#confidence">confidence</a>.
+        </p>
+      </section>
+
       <section aria-labelledby="not-known">
         <h2 id="not-known">What is not known</h2>
         <ul className="prose">
@@ -72,9 +93,10 @@ export default function About({ loaderData: { page, asked, publicApiUrl } }: Rou
             Where a notice does not say how the provider was chosen, the register does not guess. It counts the award as
             not stated, beside every share.
           </li>
+          <li>Two processes for the same decision are not always recognised as one.</li>
           <li>
-            One decision is one award, whatever the number of its notices. Two processes for the same decision are not
-            always recognised as one.
+            Being admitted to a framework gives a provider no service yet. Such admissions are counted apart from
+            awards.
           </li>
           <li>
             Values are of different kinds: for an award or a contract, with or without tax, for a year or a lifetime.
@@ -91,19 +113,27 @@ export default function About({ loaderData: { page, asked, publicApiUrl } }: Rou
 
       <Imports imports={page.imports} />
 
-      <section aria-labelledby="licence">
-        <h2 id="licence">Licence</h2>
+      <section aria-labelledby="persons">
+        <h2 id="persons">Names of people</h2>
         <p>
-          Real notices contain public sector information licensed under the{' '}
+          E-mail addresses, telephone numbers, and names that stand beside a post or a form of address are taken out of
+          the texts before anything is shown, on the pages and in the API. A provider that is one person is shown as a
+          practice whose name is withheld. The texts are otherwise as published, errors included.
+        </p>
+      </section>
+
+      <section aria-labelledby="licence">
+        <h2 id="licence">Licence and independence</h2>
+        <p>
+          Contains public sector information licensed under the{' '}
           <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
             Open Government Licence v3.0
           </a>
-          . You may use what the register makes of them under the same licence; name Openward and the data version. The
-          register is independent: it is not a service of the NHS or of the government.
+          .
         </p>
         <p>
-          Names of persons, e-mail addresses and telephone numbers are not shown; the texts of notices are otherwise as
-          published, errors included.
+          You may use what the register makes of it under the same licence; name Openward and the data version. Openward
+          is independent: it is not a service of the government or of the NHS, and neither has approved it.
         </p>
       </section>
 

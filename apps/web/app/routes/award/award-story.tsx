@@ -2,6 +2,7 @@ import type { PrintedLink } from '../../award-rows/print-award-row'
 import { NotStated } from '../../components/facts'
 import { LevelMark } from '../../components/level'
 import { Term } from '../../components/term'
+import { OtherReasons } from '../../quotes/other-reasons'
 import { Quote } from '../../quotes/quote'
 import type { StoryEntry } from './presenter'
 
@@ -40,6 +41,7 @@ export function AwardStory({
             {entry.quotes.map(({ path, parts }) => (
               <Quote key={path} path={path} parts={parts} />
             ))}
+            <OtherReasons reasons={entry.otherReasons} />
           </li>
         ))}
       </ol>

@@ -24,7 +24,7 @@ export function Finding({ page }: { readonly page: AwardPage }) {
         </p>
       ) : (
         <p>
-          The marked words above decided route, law, stage and scope, by{' '}
+          Route, law, stage and scope were read from the words and codes above by{' '}
           {page.rules.length === 1 ? 'this rule' : 'these rules'}:{' '}
           {page.rules.map((rule, index) => (
             <span key={rule.href}>

@@ -119,6 +119,32 @@ it('never guesses in the sentence what the notices do not state', () => {
   )
 })
 
+it('does not call an admission to a framework an award', () => {
+  const page = presentAward({ ...award, route: 'FRAMEWORK_ESTABLISHMENT' }, register, address)
+  expect(page.isAdmission).toBe(true)
+  expect(page.sentence).toBe(
+    'NHS Made Up Integrated Care Board admitted Lantern Care CIC to a framework, which gives no service yet, published ' +
+      '10 August 2026, for £20.3 million.',
+  )
+})
+
+it('shows the words on route and law first, and codes apart from them in plain words', () => {
+  const basis: Award['finding']['basis'] = [
+    {
+      path: '/tender/classification/id',
+      quote: '85111500',
+      rule: { id: 'scope', title: 'Whether it is a health service' },
+      notice: { id: 'N1' },
+    },
+    ...award.finding.basis,
+  ]
+  const [entry] = presentAward({ ...award, finding: { ...award.finding, basis } }, register, address).story
+  expect(entry?.quotes.map(({ path }) => path)).toEqual(['/tender/description'])
+  expect(entry?.otherReasons).toEqual([
+    { reads: 'Scope', words: 'classification 85111500', path: '/tender/classification/id' },
+  ])
+})
+
 it('tells the story in the order of the notices, with the deciding words marked where they stand', () => {
   const { story } = presentAward(award, register, address)
   expect(story.map(({ day, stage, decided }) => [day, stage.label, decided])).toEqual([

@@ -14,6 +14,7 @@ import { printDay, printDays } from '../../print/print-day'
 import { printAmount, printBasis, printShortAmount, type StatedMoney } from '../../print/print-money'
 import { excerpt } from '../../quotes/excerpt'
 import type { MarkedPart } from '../../quotes/mark-text'
+import { printReasons, type PrintedReason } from '../../quotes/print-reasons'
 import { printTerm } from '../../vocabulary/print-term'
 import { routePhrase } from '../../vocabulary/route-phrase'
 import { printDescription } from './print-description'
@@ -42,11 +43,15 @@ export interface StoryEntry {
   readonly says: { readonly route: string; readonly level: Award['competitionLevel'] } | null
   /** Whether the decision had been made when it was published. */
   readonly decided: boolean
-  /** One for each field, with all its deciding words marked. */
+  /** Words that decide route and law, one entry for each field, with all its words that were read marked. */
   readonly quotes: readonly { readonly path: string; readonly parts: readonly MarkedPart[] }[]
+  /** Codes, and words on stage and scope. */
+  readonly otherReasons: readonly PrintedReason[]
 }
 
 export interface AwardPage {
+  /** Whether providers are only admitted to a framework, which gives no service yet. */
+  readonly isAdmission: boolean
   readonly title: string
   readonly sentence: string
   readonly description: string | null
@@ -92,6 +97,7 @@ const BEFORE_DECISION: ReadonlySet<NoticeStage> = new Set([
 export function presentAward(award: Award, register: AwardQuery['register'], address: string): AwardPage {
   const title = award.title ?? 'Award without a title'
   return {
+    isAdmission: award.route === 'FRAMEWORK_ESTABLISHMENT',
     title,
     sentence: printSentence(award),
     description:
@@ -174,9 +180,14 @@ function printSentence(award: Award): string {
         ? `${names.join(', ')} and ${printCounted(others, 'other')}`
         : printList(names)
   const day = award.awardPublishedOn ?? award.firstPublishedOn
+  const isAdmission = award.route === 'FRAMEWORK_ESTABLISHMENT'
   return [
-    `${who} ${VERBS[award.status]} ${whom}`,
-    award.route === 'NOT_STATED' ? '; the notices do not say how' : ` ${routePhrase(award.route)}`,
+    `${who} ${(isAdmission ? ADMISSION_VERBS : VERBS)[award.status]} ${whom}`,
+    isAdmission
+      ? ' to a framework, which gives no service yet'
+      : award.route === 'NOT_STATED'
+        ? '; the notices do not say how'
+        : ` ${routePhrase(award.route)}`,
     day === null ? '' : `, published ${printDay(day)}`,
     award.value === null ? '. No value is stated.' : `, for ${printShortAmount(award.value)}.`,
   ].join('')
@@ -186,6 +197,12 @@ const VERBS: Readonly<Record<Award['status'], string>> = {
   AWARDED: 'chose',
   INTENDED: 'intends to choose',
   ABANDONED: 'intended to choose, and then did not,',
+}
+
+const ADMISSION_VERBS: typeof VERBS = {
+  AWARDED: 'admitted',
+  INTENDED: 'intends to admit',
+  ABANDONED: 'intended to admit, and then did not,',
 }
 
 function printMoney(money: StatedMoney): PrintedMoney {
@@ -227,6 +244,8 @@ function printDates(award: Award): AwardPage['days'] {
 }
 
 function printStoryEntry({ notice, stage }: Award['notices'][number], award: Award): StoryEntry {
+  const basis = award.finding.basis.filter((words) => words.notice?.id === notice.id)
+  const { decidingPaths, others } = printReasons(basis)
   return {
     key: notice.id,
     day: notice.publishedOn === null ? null : printDay(notice.publishedOn),
@@ -238,19 +257,15 @@ function printStoryEntry({ notice, stage }: Award['notices'][number], award: Awa
         ? null
         : { route: AWARD_ROUTES[notice.route].label, level: notice.competitionLevel },
     decided: !BEFORE_DECISION.has(stage),
-    quotes: printQuotes(award, notice.id),
+    quotes: decidingPaths.map((path) => ({
+      path,
+      parts: excerpt(
+        textAt(award, notice.id, path),
+        basis.filter((words) => words.path === path).map(({ quote }) => quote),
+      ),
+    })),
+    otherReasons: others,
   }
-}
-
-function printQuotes(award: Award, noticeId: string): StoryEntry['quotes'] {
-  const basis = award.finding.basis.filter((words) => words.notice?.id === noticeId)
-  return [...new Set(basis.map(({ path }) => path))].map((path) => ({
-    path,
-    parts: excerpt(
-      textAt(award, noticeId, path),
-      basis.filter((words) => words.path === path).map(({ quote }) => quote),
-    ),
-  }))
 }
 
 function printRules(award: Award): readonly PrintedLink[] {

@@ -34,7 +34,13 @@ export default function Award({ loaderData: { page, address, asked, publicApiUrl
     <article className="page">
       <header className="page-head">
         <p className="kicker">
-          Award · <LevelMark level={page.level}>{page.route.label}</LevelMark>
+          {page.isAdmission ? (
+            'Admission to a framework, not an award of a service'
+          ) : (
+            <>
+              Award · <LevelMark level={page.level}>{page.route.label}</LevelMark>
+            </>
+          )}
         </p>
         <h1>{page.title}</h1>
         <p className="lead answer">{page.sentence}</p>

@@ -24,20 +24,47 @@ export function AwardFilters({ page }: { readonly page: AwardsPage }) {
       ))}
       <fieldset>
         <legend>Published</legend>
+        <p className="hint" id="days-hint">
+          For example 10 August 2026
+        </p>
         <Problem field="from" message={problem('from')} />
         <Problem field="to" message={problem('to')} />
         <div className="pair">
-          <Field name="from" label="From" type="date" value={page.fields.from} problem={problem('from')} />
-          <Field name="to" label="To" type="date" value={page.fields.to} problem={problem('to')} />
+          <Field
+            name="from"
+            label="From"
+            type="date"
+            value={page.fields.from}
+            problem={problem('from')}
+            hint="days-hint"
+          />
+          <Field name="to" label="To" type="date" value={page.fields.to} problem={problem('to')} hint="days-hint" />
         </div>
       </fieldset>
       <fieldset>
         <legend>Value in pounds</legend>
+        <p className="hint" id="value-hint">
+          For example 250000 or 250,000
+        </p>
         <Problem field="least" message={problem('least')} />
         <Problem field="most" message={problem('most')} />
         <div className="pair">
-          <Field name="least" label="At least" type="text" value={page.fields.least} problem={problem('least')} />
-          <Field name="most" label="At most" type="text" value={page.fields.most} problem={problem('most')} />
+          <Field
+            name="least"
+            label="At least"
+            type="text"
+            value={page.fields.least}
+            problem={problem('least')}
+            hint="value-hint"
+          />
+          <Field
+            name="most"
+            label="At most"
+            type="text"
+            value={page.fields.most}
+            problem={problem('most')}
+            hint="value-hint"
+          />
         </div>
       </fieldset>
       {page.groups.slice(1).map((group) => (
@@ -90,12 +117,15 @@ function Field({
   type,
   value,
   problem,
+  hint,
 }: {
   readonly name: string
   readonly label: string
   readonly type: 'date' | 'text'
   readonly value: string
   readonly problem: string | undefined
+  /** Id of the words that show the format. */
+  readonly hint: string
 }) {
   return (
     <div>
@@ -108,7 +138,7 @@ function Field({
         inputMode={type === 'text' ? 'decimal' : undefined}
         defaultValue={value}
         aria-invalid={problem !== undefined}
-        aria-describedby={problem === undefined ? undefined : `${name}-problem`}
+        aria-describedby={problem === undefined ? hint : `${name}-problem ${hint}`}
       />
     </div>
   )

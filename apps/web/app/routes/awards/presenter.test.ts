@@ -16,6 +16,9 @@ const answer: AwardsQuery = {
     routes: [{ code: 'PSR_URGENT', label: 'Urgent award', count: 2 }],
     regimes: [],
   },
+  provider: null,
+  commissioner: null,
+  integratedCareSystem: null,
   register: { coverage: [{ source: 'FIND_A_TENDER', from: '2026-08-10', to: '2026-08-12', days: 3 }] },
 }
 
@@ -78,8 +81,41 @@ it('says what to change where nothing matches', () => {
   ])
 })
 
-it('offers a way out of filters that another page set', () => {
-  expect(present('provider=P1&level=DIRECT').only).toEqual([
-    { label: 'Only one provider: show all', href: '/awards?level=DIRECT' },
+it('tells admissions to frameworks apart from awards, where the filter by route lets them in', () => {
+  const routes = [{ code: 'FRAMEWORK_ESTABLISHMENT', label: 'Framework concluded', count: 12 }]
+  const mixed = { ...answer, awards: { ...answer.awards, routes } }
+  expect(present('', mixed).sentence).toBe(
+    '29 awards of health services in England, and 12 admissions to frameworks, which are not awards of a service, are ' +
+      'recorded; 6 do not say how the provider was chosen.',
+  )
+  expect(present('route=QUOTATION', mixed).sentence).toMatch(/^41 awards of health services in England match;/)
+})
+
+it('names what another page filtered by, in the sentence and beside a way out', () => {
+  const named = { ...answer, provider: { id: 'P1', name: 'Lantern Care CIC' } }
+  const page = present('provider=P1', named)
+  expect(page.sentence).toMatch(/^41 awards of health services in England to Lantern Care CIC are recorded;/)
+  expect(page.only).toEqual([
+    { name: 'Provider', label: 'Lantern Care CIC', href: '/providers/P1', without: '/awards' },
   ])
+  expect(present('provider=P1&level=DIRECT&after=x', named).only[0]?.without).toBe('/awards?level=DIRECT')
+})
+
+it('says so where a filter names what is not recorded', () => {
+  const none = { ...answer, awards: { ...answer.awards, totalCount: 0 } }
+  const page = present('commissioner=nonsense', none)
+  expect(page.sentence).toBe('No award of health services in England by an unknown commissioner is recorded.')
+  expect(page.only).toMatchObject([{ name: 'Commissioner', label: 'not recorded', href: null }])
+})
+
+it('keeps in the form what no field of it shows', () => {
+  expect(present('system=S1&issues=yes&level=DIRECT').kept).toEqual([
+    { name: 'system', value: 'S1' },
+    { name: 'issues', value: 'yes' },
+  ])
+})
+
+it('leads back to the first page from beyond the end of the list', () => {
+  expect(present('level=DIRECT&after=z').firstPage).toBe('/awards?level=DIRECT')
+  expect(present('', { ...answer, awards: { ...answer.awards, totalCount: 0 } }).firstPage).toBeNull()
 })

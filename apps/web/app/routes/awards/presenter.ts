@@ -5,11 +5,13 @@ import { JURISDICTIONS } from '@openward/vocabulary/jurisdiction'
 import { NOTICE_SCOPES } from '@openward/vocabulary/notice-scope'
 import { PROVIDER_KINDS } from '@openward/vocabulary/provider-kind'
 import { REGIMES } from '@openward/vocabulary/regime'
-import { printAwardRow, type PrintedAwardRow, type PrintedLink } from '../../award-rows/print-award-row'
+import { printAwardsApart } from '../../award-counts/print-awards-apart'
+import { printAwardRow, type PrintedAwardRow } from '../../award-rows/print-award-row'
 import type { PagerLinks } from '../../components/pager'
 import type { AwardFilter, AwardOrder, AwardsQuery } from '../../generated/operations'
-import { pageLinks } from '../../print/page-links'
-import { printCount, printCounted } from '../../print/print-count'
+import { firstPage, pageLinks } from '../../print/page-links'
+import { printCount, upperFirst } from '../../print/print-count'
+import { organisationAddress } from '../../print/addresses'
 import { printCoverage } from '../../print/print-coverage'
 import { ORDERS, STATUSES, type AddressProblem, type AwardsAddress } from './read-address'
 
@@ -37,18 +39,36 @@ export interface AwardsPage {
   readonly groups: readonly FilterGroup[]
   readonly fields: Readonly<Record<'text' | 'from' | 'to' | 'least' | 'most', string>>
   readonly orders: readonly { readonly code: string; readonly label: string; readonly selected: boolean }[]
-  /** Filters that another page set: each with the address of the list without it. */
-  readonly only: readonly PrintedLink[]
+  /** Filters that another page set. */
+  readonly only: readonly OnlyFilter[]
   /** The same, to be kept by the form. */
   readonly kept: readonly { readonly name: string; readonly value: string }[]
   readonly problems: readonly AddressProblem[]
   readonly rows: readonly PrintedAwardRow[]
   readonly pager: PagerLinks
+  /** Address of the first page where this one lies beyond the end of the list, else null. */
+  readonly firstPage: string | null
   /** What to change where nothing matches; null where something does. */
   readonly advice: readonly string[] | null
 }
 
-const ONLY = { provider: 'one provider', commissioner: 'one commissioner', system: 'one system' } as const
+/** A filter that no field of the form shows. */
+export interface OnlyFilter {
+  /** "Provider". */
+  readonly name: string
+  /** What it names; the link is null where the thing has no page or is not recorded. */
+  readonly label: string
+  readonly href: string | null
+  /** The list without it. */
+  readonly without: string
+}
+
+const ONLY = {
+  provider: 'Provider',
+  commissioner: 'Commissioner',
+  system: 'Integrated care system',
+  issues: 'Quality issues',
+} as const
 
 export function presentAwards(result: AwardsQuery, search: URLSearchParams, address: AwardsAddress): AwardsPage {
   const { awards } = result
@@ -77,11 +97,12 @@ export function presentAwards(result: AwardsQuery, search: URLSearchParams, addr
       label: ORDERS[code],
       selected: code === address.variables.orderBy,
     })),
-    only: printOnly(search),
+    only: printOnly(result, search),
     kept: [...search].filter(([name]) => Object.hasOwn(ONLY, name)).map(([name, value]) => ({ name, value })),
     problems: address.problems,
     rows: awards.nodes.map(printAwardRow),
     pager: pageLinks('/awards', search, awards.pageInfo),
+    firstPage: awards.totalCount > 0 && awards.nodes.length === 0 ? firstPage('/awards', search) : null,
     advice: awards.totalCount > 0 ? null : printAdvice(search),
   }
 }
@@ -90,13 +111,34 @@ const statusEntries = Object.fromEntries(
   Object.entries(STATUSES).map(([code, label]) => [code, { label, definition: label }]),
 )
 
-function printSentence({ awards }: AwardsQuery, { variables }: AwardsAddress): string {
+function printSentence(result: AwardsQuery, { variables }: AwardsAddress): string {
+  const { awards } = result
   const filter = variables.filter ?? {}
-  const what = filter.scope === undefined && filter.jurisdiction === undefined ? ' of health services in England' : ''
-  if (awards.totalCount === 0) return `No award${what} matches these filters.`
-  const verb = Object.keys(filter).length === 0 ? (awards.totalCount === 1 ? 'is recorded' : 'are recorded') : null
-  const counted = `${printCounted(awards.totalCount, 'award')}${what} ${verb ?? (awards.totalCount === 1 ? 'matches' : 'match')}`
-  return `${counted}${printSilence(awards.levels, filter.competitionLevel)}`
+  const isUsualScope = filter.scope === undefined && filter.jurisdiction === undefined
+  const what = `${isUsualScope ? ' of health services in England' : ''}${printWhose(result, filter)}`
+  const isNarrowed = Object.keys(filter).some((key) => !WHOSE.has(key))
+  if (awards.totalCount === 0) return `No award${what} ${isNarrowed ? 'matches these filters' : 'is recorded'}.`
+  const counted = printAwardsApart(awards.totalCount, countAdmissions(result, filter), what)
+  const verb = awards.totalCount === 1 ? ['matches', 'is recorded'] : ['match', 'are recorded']
+  const sentence = `${counted}${counted.includes(', ') ? ',' : ''} ${isNarrowed ? verb[0] : verb[1]}`
+  return `${upperFirst(sentence)}${printSilence(awards.levels, filter.competitionLevel)}`
+}
+
+const WHOSE: ReadonlySet<string> = new Set(['provider', 'commissioner', 'integratedCareSystem'])
+
+/** To whom and by whom, where the filter says so. */
+function printWhose({ provider, commissioner, integratedCareSystem }: AwardsQuery, filter: AwardFilter): string {
+  return [
+    filter.provider == null ? '' : ` to ${provider?.name ?? 'an unknown provider'}`,
+    filter.commissioner == null ? '' : ` by ${commissioner?.name ?? 'an unknown commissioner'}`,
+    filter.integratedCareSystem == null ? '' : ` by the board of ${integratedCareSystem?.name ?? 'an unknown system'}`,
+  ].join('')
+}
+
+/** Admissions to frameworks in the list. The counts by route leave the filter by route out, so it is applied here. */
+function countAdmissions({ awards }: AwardsQuery, { route }: AwardFilter): number {
+  if (route !== undefined && route !== null && !route.includes('FRAMEWORK_ESTABLISHMENT')) return 0
+  return awards.routes.find(({ code }) => code === 'FRAMEWORK_ESTABLISHMENT')?.count ?? 0
 }
 
 /**
@@ -138,12 +180,25 @@ function group(
   return { name, legend, choices, open: isWhole || chosen.size > 0 }
 }
 
-function printOnly(search: URLSearchParams): readonly PrintedLink[] {
+function printOnly(result: AwardsQuery, search: URLSearchParams): readonly OnlyFilter[] {
+  const { provider, commissioner, integratedCareSystem: system } = result
+  const named: Readonly<Record<keyof typeof ONLY, Pick<OnlyFilter, 'label' | 'href'>>> = {
+    provider: {
+      label: provider?.name ?? 'not recorded',
+      href: provider === null ? null : organisationAddress('provider', provider.id),
+    },
+    commissioner: {
+      label: commissioner?.name ?? 'not recorded',
+      href: commissioner === null ? null : organisationAddress('commissioner', commissioner.id),
+    },
+    system: { label: system?.name ?? 'not recorded', href: null },
+    issues: { label: 'only awards with some', href: null },
+  }
   return (Object.keys(ONLY) as (keyof typeof ONLY)[])
     .filter((name) => search.has(name))
     .map((name) => {
-      const without = new URLSearchParams([...search].filter(([key]) => key !== name))
-      return { label: `Only ${ONLY[name]}: show all`, href: `/awards?${without.toString()}`.replace(/\?$/, '') }
+      const rest = new URLSearchParams([...search].filter(([key]) => key !== name))
+      return { name: ONLY[name], ...named[name], without: firstPage('/awards', rest) }
     })
 }
 

@@ -8,6 +8,9 @@ export const awardsQuery = /* GraphQL */ `
     $after: String
     $last: Int
     $before: String
+    $provider: ID = ""
+    $commissioner: ID = ""
+    $system: ID = ""
   ) {
     awards(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
       totalCount
@@ -35,6 +38,18 @@ export const awardsQuery = /* GraphQL */ `
         label
         count
       }
+    }
+    provider(id: $provider) {
+      id
+      name
+    }
+    commissioner(id: $commissioner) {
+      id
+      name
+    }
+    integratedCareSystem(id: $system) {
+      id
+      name
     }
     register {
       coverage {

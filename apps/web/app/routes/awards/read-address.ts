@@ -38,6 +38,9 @@ export const STATUSES: Readonly<Record<AwardStatus, string>> = {
 
 const LONGEST_TEXT = 100
 
+/** What the fields are called where a problem names them. */
+const FIELDS = { from: 'Published from', to: 'Published to', least: 'Value at least', most: 'Value at most' } as const
+
 /**
  * Reads the filters of the list from its address. Unknown codes are dropped; what a person typed and cannot be used
  * becomes a problem and is left out of the query.
@@ -70,6 +73,10 @@ export function readAwardsAddress(search: URLSearchParams): AwardsAddress {
       filter,
       orderBy: order !== null && Object.hasOwn(ORDERS, order) ? (order as AwardOrder) : 'PUBLISHED_DESC',
       ...readPage(search, PAGE_SIZE),
+      // The names of what the filter names.
+      ...text(search, 'provider', 'provider'),
+      ...text(search, 'commissioner', 'commissioner'),
+      ...text(search, 'system', 'system'),
     },
     problems,
   }
@@ -110,7 +117,7 @@ function readDays(search: URLSearchParams, problems: AddressProblem[]): [string 
     const value = search.get(field)?.trim() ?? ''
     if (value === '') return undefined
     if (isDay(value)) return value
-    problems.push({ field, message: 'Write the day as year-month-day, for example 2026-08-10.' })
+    problems.push({ field, message: `${FIELDS[field]}: write the day as year-month-day, for example 2026-08-10.` })
     return undefined
   })
   if (from !== undefined && to !== undefined && from > to) {
@@ -125,7 +132,7 @@ function readValues(search: URLSearchParams, problems: AddressProblem[]): [strin
     const value = (search.get(field) ?? '').replaceAll(/[£,\s]/g, '')
     if (value === '') return undefined
     if (/^\d{1,15}(?:\.\d{1,2})?$/.test(value)) return value
-    problems.push({ field, message: 'Write the amount in pounds, for example 250000.' })
+    problems.push({ field, message: `${FIELDS[field]}: write the amount in pounds, for example 250000.` })
     return undefined
   })
   if (least !== undefined && most !== undefined && Number(least) > Number(most)) {

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router'
 import { askRegister } from '../../api/ask-register'
 import { AwardRows } from '../../award-rows/award-rows'
+import { EmptyPage } from '../../components/empty-page'
 import { FilterBox } from '../../components/filter-box'
 import { pageMeta } from '../../components/page-meta'
 import { Pager } from '../../components/pager'
@@ -56,12 +57,25 @@ export default function Awards({ loaderData: { page, asked, publicApiUrl } }: Ro
         </FilterBox>
         <div>
           <h2 className="hidden">The awards</h2>
-          {page.only.map((only) => (
-            <p key={only.href}>
-              <a href={only.href}>{only.label}</a>
-            </p>
-          ))}
-          {page.advice === null ? <AwardRows rows={page.rows} /> : <Empty advice={page.advice} />}
+          {page.only.length === 0 ? null : (
+            <ul className="chips" aria-label="Filters of this list">
+              {page.only.map((only) => (
+                <li key={only.name}>
+                  {only.name}: {only.href === null ? only.label : <a href={only.href}>{only.label}</a>}
+                  <a className="remove" href={only.without}>
+                    Remove<span className="hidden"> the filter {only.name}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+          {page.advice !== null ? (
+            <Empty advice={page.advice} />
+          ) : page.firstPage !== null ? (
+            <EmptyPage first={page.firstPage} />
+          ) : (
+            <AwardRows rows={page.rows} />
+          )}
           <Pager links={page.pager} of="the awards" />
         </div>
       </div>

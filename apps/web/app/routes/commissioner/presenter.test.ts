@@ -31,11 +31,14 @@ const commissioner: NonNullable<CommissionerQuery['commissioner']> = {
     total: 0,
     notStated: 0,
     noticeCount: 0,
+    asOf: null,
     leftOut: [],
     rows: [],
     coverage: [],
     dataVersion: { number: '1', changedAt: '2026-08-12T00:00:00Z' },
   },
+  frameworkAdmissionCount: 0,
+  onLine: { nodes: [] },
   partners: [{ awardCount: 1, provider: { id: 'P1', name: 'Lantern Care CIC' } }],
   awards: {
     totalCount: 0,
@@ -49,7 +52,7 @@ const present = (given = commissioner) => presentCommissioner(given, { madeUp: t
 
 it('tells apart health services in England and everything else', () => {
   expect(present().sentence).toBe(
-    'The register holds 1 award of health services in England by this commissioner, and 2 awards of other services or ' +
+    'The register holds 1 award of health services in England by this commissioner; and 2 entries on other services or ' +
       'places.',
   )
 })
@@ -70,4 +73,13 @@ it('leads to the awards of its system and of its own', () => {
     partners: [{ link: { href: '/providers/P1' }, awards: '1' }],
     asProvider: null,
   })
+})
+
+it('tells admissions to frameworks apart from awards', () => {
+  const page = present({ ...commissioner, awardCount: 13, allAwardCount: 13, frameworkAdmissionCount: 12 })
+  expect(page.sentence).toBe(
+    'The register holds 1 award of health services in England by this commissioner, and 12 admissions to frameworks, ' +
+      'which are not awards of a service.',
+  )
+  expect(page.awardsTitle).toBe('Awards and admissions, newest first')
 })

@@ -1,5 +1,8 @@
+import { printAwardsApart } from '../../award-counts/print-awards-apart'
 import { printLevelCounts, type PrintedCounts } from '../../award-counts/print-award-counts'
+import type { Picture } from '@openward/pictures/picture'
 import { printAwardRow, type PrintedAwardRow, type PrintedLink } from '../../award-rows/print-award-row'
+import { printAwardTerms } from '../../award-terms/print-award-terms'
 import type { PagerLinks } from '../../components/pager'
 import type { PrintedTerm } from '../../components/term'
 import type { CommissionerQuery } from '../../generated/operations'
@@ -18,6 +21,8 @@ export interface CommissionerPage {
   readonly counts: PrintedCounts
   readonly legalForm: PrintedTerm
   readonly identity: PrintedIdentity
+  /** Its newest awards on a line of time; null where there are too few. */
+  readonly terms: Picture | null
   readonly system: PrintedLink | null
   readonly successions: readonly {
     readonly day: string | null
@@ -28,6 +33,9 @@ export interface CommissionerPage {
   readonly partners: readonly { readonly link: PrintedLink; readonly awards: string }[]
   readonly rows: readonly PrintedAwardRow[]
   readonly pager: PagerLinks
+  /** Address of the first page where this one lies beyond the end of the list, else null. */
+  readonly firstPage: string | null
+  readonly awardsTitle: string
   readonly allAwards: string
   readonly asProvider: string | null
 }
@@ -48,6 +56,15 @@ export function presentCommissioner(
     }),
     legalForm: printTerm('legalForm', commissioner.legalForm),
     identity: printIdentity(commissioner),
+    terms: printAwardTerms(commissioner.onLine.nodes, {
+      id: 'terms',
+      role: 'commissioner',
+      name: commissioner.name,
+      madeUp,
+      total: commissioner.awardCount - commissioner.frameworkAdmissionCount,
+      heldTo: commissioner.levels.asOf,
+      dataVersion: commissioner.levels.dataVersion,
+    }),
     system:
       commissioner.integratedCareSystem === null
         ? null
@@ -62,6 +79,9 @@ export function presentCommissioner(
     })),
     rows: commissioner.awards.nodes.map(printAwardRow),
     pager: pageLinks(address, search, commissioner.awards.pageInfo),
+    firstPage: commissioner.awards.totalCount > 0 && commissioner.awards.nodes.length === 0 ? address : null,
+    awardsTitle:
+      commissioner.frameworkAdmissionCount === 0 ? 'Awards, newest first' : 'Awards and admissions, newest first',
     allAwards: `/awards?commissioner=${encodeURIComponent(commissioner.id)}`,
     asProvider: commissioner.provider === null ? null : organisationAddress('provider', commissioner.provider.id),
   }
@@ -70,8 +90,13 @@ export function presentCommissioner(
 function printSentence(commissioner: Commissioner): string {
   const others = commissioner.allAwardCount - commissioner.awardCount
   return (
-    `The register holds ${printCounted(commissioner.awardCount, 'award')} of health services in England by this ` +
-    `commissioner${others > 0 ? `, and ${printCounted(others, 'award')} of other services or places` : ''}.`
+    'The register holds ' +
+    printAwardsApart(
+      commissioner.awardCount,
+      commissioner.frameworkAdmissionCount,
+      ' of health services in England by this commissioner',
+    ) +
+    `${others > 0 ? `; and ${printCounted(others, 'entry', 'entries')} on other services or places` : ''}.`
   )
 }
 

@@ -1,5 +1,6 @@
 import { awardCountsFragment } from '../../award-counts/award-counts-fragment'
 import { awardRowFragment } from '../../award-rows/award-row-fragment'
+import { awardTermsFragment } from '../../award-terms/award-terms-fragment'
 
 export const commissionerQuery = /* GraphQL */ `
   query CommissionerQuery($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -45,6 +46,7 @@ export const commissionerQuery = /* GraphQL */ `
       }
       awardCount
       allAwardCount
+      frameworkAdmissionCount
       levels: awardCounts(by: COMPETITION_LEVEL) {
         ...AwardCountsWorking
       }
@@ -53,6 +55,11 @@ export const commissionerQuery = /* GraphQL */ `
         provider {
           id
           name
+        }
+      }
+      onLine: awards(first: 24, orderBy: PUBLISHED_DESC) {
+        nodes {
+          ...AwardOnLine
         }
       }
       awards(first: $first, after: $after, last: $last, before: $before) {
@@ -77,4 +84,5 @@ export const commissionerQuery = /* GraphQL */ `
   }
   ${awardCountsFragment}
   ${awardRowFragment}
+  ${awardTermsFragment}
 `

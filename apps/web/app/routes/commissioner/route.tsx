@@ -2,9 +2,11 @@ import { askRegister } from '../../api/ask-register'
 import { found } from '../../api/found'
 import { CountsFigure } from '../../award-counts/counts-figure'
 import { AwardRows } from '../../award-rows/award-rows'
+import { EmptyPage } from '../../components/empty-page'
 import { Fact, Facts, NotStated } from '../../components/facts'
 import { pageMeta } from '../../components/page-meta'
 import { Pager } from '../../components/pager'
+import { PictureFigure } from '../../components/picture-figure'
 import { QueryBehind } from '../../components/query-behind'
 import { Term } from '../../components/term'
 import type { CommissionerQuery, CommissionerQueryVariables } from '../../generated/operations'
@@ -79,9 +81,17 @@ export default function Commissioner({ loaderData: { page, asked, publicApiUrl }
             )}
           </Facts>
         </aside>
+        {page.terms === null ? null : (
+          <section aria-labelledby="time">
+            <h2 id="time">What it awarded, and when</h2>
+            <PictureFigure picture={page.terms} />
+          </section>
+        )}
         <section aria-labelledby="awards">
-          <h2 id="awards">Awards, newest first</h2>
-          {page.rows.length === 0 ? (
+          <h2 id="awards">{page.awardsTitle}</h2>
+          {page.firstPage !== null ? (
+            <EmptyPage first={page.firstPage} />
+          ) : page.rows.length === 0 ? (
             <p className="empty">
               No award of health services in England.{' '}
               <a href={`${page.allAwards}&scope=SOCIAL_CARE&scope=NOT_HEALTH&scope=UNCLEAR&scope=HEALTH_SERVICE`}>

@@ -3,7 +3,7 @@ import type { CommissionersQuery } from '../../generated/operations'
 import type { OrganisationList } from '../../organisations/organisation-list'
 import type { OrganisationsAddress } from '../../organisations/read-organisations-address'
 import { organisationAddress } from '../../print/addresses'
-import { pageLinks } from '../../print/page-links'
+import { firstPage, pageLinks } from '../../print/page-links'
 import { printCount, printCounted } from '../../print/print-count'
 
 /** The legal forms that commissioners have. */
@@ -41,5 +41,7 @@ export function presentCommissioners(
       awards: printCount(awardCount),
     })),
     pager: pageLinks('/commissioners', search, commissioners.pageInfo),
+    firstPage:
+      commissioners.totalCount > 0 && commissioners.nodes.length === 0 ? firstPage('/commissioners', search) : null,
   }
 }

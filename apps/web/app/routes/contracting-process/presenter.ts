@@ -1,4 +1,5 @@
 import { SOURCES } from '@openward/vocabulary/source'
+import { printAwardsApart } from '../../award-counts/print-awards-apart'
 import { printAwardRow, type PrintedAwardRow, type PrintedLink } from '../../award-rows/print-award-row'
 import type { PrintedTerm } from '../../components/term'
 import type { ContractingProcessQuery } from '../../generated/operations'
@@ -26,6 +27,8 @@ export interface ContractingProcessPage {
 
 export function presentContractingProcess(process: Process): ContractingProcessPage {
   const { firstPublishedOn: first, lastPublishedOn: last } = process
+  const admissions = process.awards.filter(({ route }) => route === 'FRAMEWORK_ESTABLISHMENT').length
+  const read = process.awards.length === 0 ? 'no award' : printAwardsApart(process.awards.length, admissions)
   return {
     title: process.title ?? 'Contracting process without a title',
     ocid: process.ocid,
@@ -33,7 +36,7 @@ export function presentContractingProcess(process: Process): ContractingProcessP
     sentence:
       `The register holds ${printCounted(process.notices.length, 'notice')} of this process` +
       `${first === null || last === null ? '' : `, published ${printDays(first, last)}`}, and reads ` +
-      `${printCounted(process.awards.length, 'award')} from ${process.notices.length === 1 ? 'it' : 'them'}.`,
+      `${read}${read.includes(', ') ? ',' : ''} from ${process.notices.length === 1 ? 'it' : 'them'}.`,
     notices: process.notices.map((notice) => ({
       key: notice.id,
       day: notice.publishedOn === null ? null : printDay(notice.publishedOn),

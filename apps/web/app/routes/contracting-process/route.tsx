@@ -1,3 +1,4 @@
+import { addressPart } from '../../api/address-part'
 import { askRegister } from '../../api/ask-register'
 import { found } from '../../api/found'
 import { AwardRows } from '../../award-rows/award-rows'
@@ -14,7 +15,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { result, asked } = await askRegister<ContractingProcessQuery, ContractingProcessQueryVariables>(
     { request, context },
     contractingProcessQuery,
-    { ocid: params.ocid },
+    { ocid: addressPart(params.ocid) },
   )
   return {
     page: presentContractingProcess(found(result.contractingProcess)),

@@ -1,8 +1,9 @@
+import { printAwardsApart } from '../../award-counts/print-awards-apart'
 import { printLevelCounts, type PrintedCounts } from '../../award-counts/print-award-counts'
 import { printAwardRow, type PrintedAwardRow, type PrintedLink } from '../../award-rows/print-award-row'
 import type { HomeQuery } from '../../generated/operations'
 import { organisationAddress } from '../../print/addresses'
-import { printCount, printCounted } from '../../print/print-count'
+import { printCounted } from '../../print/print-count'
 import { printCoverage } from '../../print/print-coverage'
 import { printInstant } from '../../print/print-day'
 
@@ -23,8 +24,12 @@ export function presentHome(result: HomeQuery): HomePage {
   const counts = register.counts
   return {
     held:
-      `It holds ${printCounted(counts.notices, 'notice')} and the ${printCounted(counts.awards, 'award')} read from them, ` +
-      `${printCount(counts.healthAwards)} of health services in England. ` +
+      `It holds ${printCounted(counts.notices, 'notice')} and what is read from them: ` +
+      `${printAwardsApart(counts.awards + counts.frameworkAdmissions, counts.frameworkAdmissions, ' made')}. Of health services in England are ` +
+      `${printCounted(counts.healthAwards, 'award')}` +
+      (counts.healthFrameworkAdmissions === 0
+        ? '. '
+        : ` and ${printCounted(counts.healthFrameworkAdmissions, 'admission')}. `) +
       (coverage === null ? 'No day of its sources is held whole yet.' : `Days held whole: ${coverage}.`) +
       ` Last changed ${printInstant(register.dataVersion.changedAt)}.`,
     counts: printLevelCounts(levels, {
@@ -39,10 +44,10 @@ export function presentHome(result: HomeQuery): HomePage {
   }
 }
 
-function example(provider: { id: string; name: string; awardCount: number } | undefined): HomePage['mutual'] {
+function example(provider: HomeQuery['mutuals']['nodes'][number] | undefined): HomePage['mutual'] {
   if (provider === undefined) return null
   return {
     link: { label: provider.name, href: organisationAddress('provider', provider.id) },
-    sentence: `${printCounted(provider.awardCount, 'award')} of health services in England`,
+    sentence: `${printCounted(provider.awardCount - provider.frameworkAdmissionCount, 'award')} of health services in England`,
   }
 }

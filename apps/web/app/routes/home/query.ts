@@ -9,6 +9,8 @@ export const homeQuery = /* GraphQL */ `
         notices
         awards
         healthAwards
+        frameworkAdmissions
+        healthFrameworkAdmissions
         providers
         commissioners
       }
@@ -36,6 +38,7 @@ export const homeQuery = /* GraphQL */ `
         id
         name
         awardCount
+        frameworkAdmissionCount
       }
     }
     busiest: providers(first: 1, orderBy: AWARDS_DESC) {
@@ -44,6 +47,7 @@ export const homeQuery = /* GraphQL */ `
         id
         name
         awardCount
+        frameworkAdmissionCount
       }
     }
   }

@@ -1,4 +1,6 @@
+import { FieldPath } from '../../components/field-path'
 import { NotStated } from '../../components/facts'
+import { OtherReasons } from '../../quotes/other-reasons'
 import { MarkedText } from '../../quotes/quote'
 import type { NoticePage } from './presenter'
 
@@ -14,7 +16,7 @@ export function NoticeTexts({ page }: { readonly page: NoticePage }) {
         <h2 id="decides">The words that decide</h2>
         {deciding.length === 0 ? (
           <p>
-            <NotStated>No words of this notice decide a route.</NotStated>
+            <NotStated>No words of this notice decide route or law.</NotStated>
           </p>
         ) : (
           <>
@@ -33,6 +35,7 @@ export function NoticeTexts({ page }: { readonly page: NoticePage }) {
             ))}
           </>
         )}
+        <OtherReasons reasons={page.otherReasons} />
         {page.conflicts.length === 0 ? null : (
           <>
             <h3>Words that speak for another route</h3>
@@ -40,7 +43,7 @@ export function NoticeTexts({ page }: { readonly page: NoticePage }) {
               <blockquote key={`${conflict.path} ${conflict.route}`}>
                 <mark>{conflict.quote}</mark>
                 <span className="quote-source">
-                  {conflict.route}, field <code>{conflict.path}</code>
+                  {conflict.route}, field <FieldPath path={conflict.path} />
                 </span>
               </blockquote>
             ))}
@@ -82,7 +85,7 @@ function Text({ text }: { readonly text: NoticePage['texts'][number] }) {
         <MarkedText parts={text.parts} />
       </p>
       <p className="small">
-        Field <code>{text.path}</code>
+        Field <FieldPath path={text.path} />
       </p>
     </div>
   )

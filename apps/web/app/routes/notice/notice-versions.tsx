@@ -1,3 +1,4 @@
+import { FieldPath } from '../../components/field-path'
 import { NotStated } from '../../components/facts'
 import { MarkedText } from '../../quotes/quote'
 import type { PrintedVersion } from './presenter'
@@ -20,7 +21,7 @@ export function NoticeVersions({ versions }: { readonly versions: readonly Print
               version.changes.map((change) => (
                 <div key={change.path} className="change">
                   <p className="small">
-                    Field <code>{change.path}</code>
+                    Field <FieldPath path={change.path} />
                   </p>
                   <p>
                     <span className="label">Before</span>

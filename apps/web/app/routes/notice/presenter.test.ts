@@ -74,6 +74,15 @@ it('shows the texts that decide before the others, with the words marked', () =>
   expect(rules.map(({ href }) => href)).toEqual(['/award-routes/direct-award-c', '/award-routes/psr-named'])
 })
 
+it('puts what decides the route before what decides the law', () => {
+  const basis = [
+    { path: '/a', quote: 'Night', rule: { id: 'psr-named', title: 'Provider Selection Regime named' } },
+    { path: '/b', quote: 'process C', rule: { id: 'direct-award-c', title: 'Direct award process C' } },
+  ]
+  const { texts } = presentNotice({ ...notice, finding: { ...notice.finding, basis } })
+  expect(texts.map(({ path }) => path)).toEqual(['/b', '/a'])
+})
+
 it('links parties that the register knows to their role, and only those', () => {
   expect(presentNotice(notice).parties).toEqual([
     { name: 'Lantern Care', role: 'Provider', href: '/providers/P1' },

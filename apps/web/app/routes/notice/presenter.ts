@@ -8,6 +8,7 @@ import { organisationAddress, processAddress } from '../../print/addresses'
 import { printDay, printInstant } from '../../print/print-day'
 import { showChange } from '../../quotes/show-change'
 import { markText, type MarkedPart } from '../../quotes/mark-text'
+import { printReasons, type PrintedReason } from '../../quotes/print-reasons'
 import { printTerm } from '../../vocabulary/print-term'
 import { routePhrase } from '../../vocabulary/route-phrase'
 
@@ -28,13 +29,14 @@ export interface NoticePage {
   readonly process: PrintedLink
   readonly awards: readonly PrintedLink[]
   readonly flags: readonly PrintedTerm[]
-  /** Texts with words that decide first. */
+  /** Texts with words that decide route and law first, in the order of their weight. */
   readonly texts: readonly {
     readonly path: string
     readonly part: string
     readonly parts: readonly MarkedPart[]
     readonly decides: boolean
   }[]
+  readonly otherReasons: readonly PrintedReason[]
   readonly rules: readonly PrintedLink[]
   readonly conflicts: readonly { readonly route: string; readonly path: string; readonly quote: string }[]
   readonly parties: readonly { readonly name: string; readonly href: string | null; readonly role: string }[]
@@ -83,6 +85,7 @@ export function presentNotice(notice: Notice): NoticePage {
     })),
     flags: notice.flags.map((flag) => printTerm('flag', flag)),
     texts: printTexts(notice),
+    otherReasons: printReasons(notice.finding.basis).others,
     rules: [
       ...new Map(
         notice.finding.basis.map(({ rule }) => [
@@ -134,11 +137,14 @@ function printSentence(notice: Notice): string {
 }
 
 function printTexts(notice: Notice): NoticePage['texts'] {
+  const { decidingPaths } = printReasons(notice.finding.basis)
   const texts = notice.texts.map(({ part, path, text }) => {
     const quotes = notice.finding.basis.filter((basis) => basis.path === path).map(({ quote }) => quote)
-    return { path, part: partLabel(part), parts: markText(text, quotes), decides: quotes.length > 0 }
+    return { path, part: partLabel(part), parts: markText(text, quotes), decides: decidingPaths.includes(path) }
   })
-  return [...texts.filter(({ decides }) => decides), ...texts.filter(({ decides }) => !decides)]
+  const weight = ({ path, decides }: (typeof texts)[number]) =>
+    decides ? decidingPaths.indexOf(path) : decidingPaths.length
+  return texts.toSorted((a, b) => weight(a) - weight(b))
 }
 
 /** NOTICE_DESCRIPTION → Notice description. */

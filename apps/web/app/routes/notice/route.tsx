@@ -1,3 +1,4 @@
+import { addressPart } from '../../api/address-part'
 import { askRegister } from '../../api/ask-register'
 import { found } from '../../api/found'
 import { Fact, Facts, NotStated } from '../../components/facts'
@@ -17,7 +18,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const source = found(readSource(params.source))
   const { result, asked } = await askRegister<NoticeQuery, NoticeQueryVariables>({ request, context }, noticeQuery, {
     source,
-    noticeId: params.noticeId,
+    noticeId: addressPart(params.noticeId),
   })
   return { page: presentNotice(found(result.notice)), asked, publicApiUrl: context.publicApiUrl }
 }

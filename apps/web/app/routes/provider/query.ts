@@ -1,5 +1,6 @@
 import { awardCountsFragment } from '../../award-counts/award-counts-fragment'
 import { awardRowFragment } from '../../award-rows/award-row-fragment'
+import { awardTermsFragment } from '../../award-terms/award-terms-fragment'
 
 export const providerQuery = /* GraphQL */ `
   query ProviderQuery($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -29,6 +30,7 @@ export const providerQuery = /* GraphQL */ `
       }
       awardCount
       allAwardCount
+      frameworkAdmissionCount
       levels: awardCounts(by: COMPETITION_LEVEL) {
         ...AwardCountsWorking
       }
@@ -37,6 +39,11 @@ export const providerQuery = /* GraphQL */ `
         commissioner {
           id
           name
+        }
+      }
+      onLine: awards(first: 24, orderBy: PUBLISHED_DESC) {
+        nodes {
+          ...AwardOnLine
         }
       }
       awards(first: $first, after: $after, last: $last, before: $before) {
@@ -61,4 +68,5 @@ export const providerQuery = /* GraphQL */ `
   }
   ${awardCountsFragment}
   ${awardRowFragment}
+  ${awardTermsFragment}
 `

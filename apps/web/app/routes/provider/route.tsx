@@ -2,9 +2,11 @@ import { askRegister } from '../../api/ask-register'
 import { found } from '../../api/found'
 import { CountsFigure } from '../../award-counts/counts-figure'
 import { AwardRows } from '../../award-rows/award-rows'
+import { EmptyPage } from '../../components/empty-page'
 import { Fact, Facts } from '../../components/facts'
 import { pageMeta } from '../../components/page-meta'
 import { Pager } from '../../components/pager'
+import { PictureFigure } from '../../components/picture-figure'
 import { QueryBehind } from '../../components/query-behind'
 import { Term } from '../../components/term'
 import type { ProviderQuery, ProviderQueryVariables } from '../../generated/operations'
@@ -70,9 +72,17 @@ export default function Provider({ loaderData: { page, asked, publicApiUrl } }: 
             </Fact>
           </Facts>
         </aside>
+        {page.terms === null ? null : (
+          <section aria-labelledby="time">
+            <h2 id="time">What it holds, and when</h2>
+            <PictureFigure picture={page.terms} />
+          </section>
+        )}
         <section aria-labelledby="awards">
-          <h2 id="awards">Awards, newest first</h2>
-          {page.rows.length === 0 ? (
+          <h2 id="awards">{page.awardsTitle}</h2>
+          {page.firstPage !== null ? (
+            <EmptyPage first={page.firstPage} />
+          ) : page.rows.length === 0 ? (
             <p className="empty">
               No award of health services in England.{' '}
               <a href={`${page.allAwards}&scope=SOCIAL_CARE&scope=NOT_HEALTH&scope=UNCLEAR&scope=HEALTH_SERVICE`}>

@@ -4,7 +4,7 @@ import type { ProvidersQuery } from '../../generated/operations'
 import type { OrganisationList } from '../../organisations/organisation-list'
 import type { OrganisationsAddress } from '../../organisations/read-organisations-address'
 import { organisationAddress } from '../../print/addresses'
-import { pageLinks } from '../../print/page-links'
+import { firstPage, pageLinks } from '../../print/page-links'
 import { printCount, printCounted } from '../../print/print-count'
 
 export function presentProviders(
@@ -32,5 +32,6 @@ export function presentProviders(
       awards: printCount(awardCount),
     })),
     pager: pageLinks('/providers', search, providers.pageInfo),
+    firstPage: providers.totalCount > 0 && providers.nodes.length === 0 ? firstPage('/providers', search) : null,
   }
 }

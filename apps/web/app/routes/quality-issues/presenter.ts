@@ -5,7 +5,7 @@ import type { PrintedLink } from '../../award-rows/print-award-row'
 import type { PagerLinks } from '../../components/pager'
 import type { QualityIssuesQuery } from '../../generated/operations'
 import { noticeAddress } from '../../print/addresses'
-import { pageLinks } from '../../print/page-links'
+import { firstPage, pageLinks } from '../../print/page-links'
 import { printCounted } from '../../print/print-count'
 import { printInstant } from '../../print/print-day'
 
@@ -28,6 +28,8 @@ export interface QualityIssuesPage {
     readonly issues: readonly PrintedIssue[]
   }[]
   readonly pager: PagerLinks
+  /** Address of the first page where this one lies beyond the end of the list, else null. */
+  readonly firstPage: string | null
 }
 
 interface PrintedIssue {
@@ -63,6 +65,8 @@ export function presentQualityIssues(
       issues: qualityIssues.nodes.filter((issue) => issue.code === code).map(printIssue),
     })),
     pager: pageLinks('/quality-issues', search, qualityIssues.pageInfo),
+    firstPage:
+      qualityIssues.totalCount > 0 && qualityIssues.nodes.length === 0 ? firstPage('/quality-issues', search) : null,
   }
 }
 

@@ -1,6 +1,7 @@
 import { isCodeOf } from '@openward/vocabulary/code-list'
 import { QUALITY_ISSUE_CODES, type QualityIssueCode } from '@openward/vocabulary/quality-issue-code'
 import { askRegister } from '../../api/ask-register'
+import { EmptyPage } from '../../components/empty-page'
 import { FilterBox } from '../../components/filter-box'
 import { pageMeta } from '../../components/page-meta'
 import { Pager } from '../../components/pager'
@@ -50,7 +51,9 @@ export default function QualityIssues({ loaderData: { page, asked, publicApiUrl 
           </form>
         </FilterBox>
         <div>
-          {page.groups.length === 0 ? (
+          {page.firstPage !== null ? (
+            <EmptyPage first={page.firstPage} />
+          ) : page.groups.length === 0 ? (
             <p className="empty">
               Nothing under these filters. <a href="/quality-issues">Show all issues</a>
             </p>

@@ -8,6 +8,7 @@ export const systemsQuery = /* GraphQL */ `
       validFrom
       validTo
       awardCount
+      frameworkAdmissionCount
       board {
         id
         name

@@ -71,6 +71,12 @@ export default function Systems({ loaderData: { page, asked, publicApiUrl } }: R
                       {system.awards}
                       <span className="hidden"> awards of {system.name}</span>
                     </a>
+                    {system.admissions === null ? null : (
+                      <>
+                        {' '}
+                        <span className="small">+ {system.admissions} to frameworks</span>
+                      </>
+                    )}
                   </td>
                 </tr>
               ))}
