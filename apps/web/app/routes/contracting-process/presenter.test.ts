@@ -31,6 +31,8 @@ const process: NonNullable<ContractingProcessQuery['contractingProcess']> = {
   reference: 'AW/1',
   firstPublishedOn: '2026-07-20',
   lastPublishedOn: '2026-08-10',
+  noticeCount: 2,
+  awardCount: 2,
   notices: [notice('1', 'Night nursing', '2026-07-20'), notice('2', 'Nurses at night', null)],
   awards: [award, { ...award, id: 'A2', route: 'PSR_COMPETITIVE' }],
 }
@@ -43,7 +45,7 @@ it('says how many notices it has, from when to when, and what is read from them'
 })
 
 it('says so where nothing is awarded and no day is known', () => {
-  const bare = { ...process, title: null, firstPublishedOn: null, lastPublishedOn: null, awards: [] }
+  const bare = { ...process, title: null, firstPublishedOn: null, lastPublishedOn: null, awardCount: 0, awards: [] }
   expect(presentContractingProcess(bare)).toMatchObject({
     title: 'Contracting process without a title',
     sentence: 'The register holds 2 notices of this process, and reads no award from them.',
@@ -55,4 +57,11 @@ it('repeats the title of a notice only where it differs', () => {
     ['20 July 2026', null, '/notices/find-a-tender/900001-2026'],
     [null, 'Nurses at night', '/notices/find-a-tender/900002-2026'],
   ])
+})
+
+it('counts all awards of a process that has more than are listed, and says so', () => {
+  expect(presentContractingProcess({ ...process, awardCount: 3000 }).sentence).toBe(
+    'The register holds 2 notices of this process, published 20 July to 10 August 2026, and reads 3,000 awards and ' +
+      'admissions to frameworks from them. The first 2 awards are listed here.',
+  )
 })

@@ -27,16 +27,16 @@ export interface ContractingProcessPage {
 
 export function presentContractingProcess(process: Process): ContractingProcessPage {
   const { firstPublishedOn: first, lastPublishedOn: last } = process
-  const admissions = process.awards.filter(({ route }) => route === 'FRAMEWORK_ESTABLISHMENT').length
-  const read = process.awards.length === 0 ? 'no award' : printAwardsApart(process.awards.length, admissions)
+  const read = printAwardsRead(process)
   return {
     title: process.title ?? 'Contracting process without a title',
     ocid: process.ocid,
     reference: process.reference,
     sentence:
-      `The register holds ${printCounted(process.notices.length, 'notice')} of this process` +
+      `The register holds ${printCounted(process.noticeCount, 'notice')} of this process` +
       `${first === null || last === null ? '' : `, published ${printDays(first, last)}`}, and reads ` +
-      `${read}${read.includes(', ') ? ',' : ''} from ${process.notices.length === 1 ? 'it' : 'them'}.`,
+      `${read}${read.includes(', ') ? ',' : ''} from ${process.noticeCount === 1 ? 'it' : 'them'}.` +
+      listedInPart(process),
     notices: process.notices.map((notice) => ({
       key: notice.id,
       day: notice.publishedOn === null ? null : printDay(notice.publishedOn),
@@ -46,4 +46,20 @@ export function presentContractingProcess(process: Process): ContractingProcessP
     })),
     awards: process.awards.map(printAwardRow),
   }
+}
+
+/** Admissions are told apart only where all awards are in the list. */
+function printAwardsRead({ awards, awardCount }: Process): string {
+  if (awardCount === 0) return 'no award'
+  if (awardCount > awards.length) return `${printCounted(awardCount, 'award')} and admissions to frameworks`
+  return printAwardsApart(awardCount, awards.filter(({ route }) => route === 'FRAMEWORK_ESTABLISHMENT').length)
+}
+
+/** The API lists no more than a hundred of each. */
+function listedInPart({ notices, noticeCount, awards, awardCount }: Process): string {
+  const parts = [
+    noticeCount > notices.length ? printCounted(notices.length, 'notice') : null,
+    awardCount > awards.length ? printCounted(awards.length, 'award') : null,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? '' : ` The first ${parts.join(' and the first ')} are listed here.`
 }

@@ -9,6 +9,8 @@ export const contractingProcessQuery = /* GraphQL */ `
       reference
       firstPublishedOn
       lastPublishedOn
+      noticeCount
+      awardCount
       notices {
         id
         noticeId
