@@ -93,6 +93,20 @@ test('page sizes and lists in variables weigh as much as in the question', async
   expect(long.errors[0]?.extensions).toMatchObject({ code: 'TOO_LARGE' })
 })
 
+test.each([
+  ['notice', '{ notice(noticeId: "\\u0000") { id } }'],
+  ['contractingProcess', '{ contractingProcess(ocid: "a\\u0000b") { ocid } }'],
+])('a NUL in the question is refused by name, and the rest of the answer stands (%s)', async (field, query) => {
+  const response = await post(
+    JSON.stringify({ query: query.replace(/}$/, ' dataVersion { number } }') }),
+    'application/json',
+  )
+  expect(await response.json()).toMatchObject({
+    data: { [field]: null, dataVersion: { number: expect.any(String) as string } },
+    errors: [{ path: [field], extensions: { code: 'BAD_FILTER' } }],
+  })
+})
+
 test('a question of more tokens than people write is not even read', async () => {
   const { errors } = await asking.ask(`{ ${'__typename '.repeat(2_001)} }`)
   expect(errors[0]?.message).toContain('2000 tokens')

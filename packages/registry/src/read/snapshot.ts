@@ -50,6 +50,11 @@ const asText = {
   },
 }
 
+/** PostgreSQL takes no NUL, and answers nothing more in a transaction in which it met one. */
+function holdsNul(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(holdsNul) : typeof value === 'string' && value.includes('\0')
+}
+
 /** Opens a snapshot over one connection of the pool, taken at the first question. */
 export function openSnapshot(pool: pg.Pool, options: SnapshotOptions = {}): Snapshot {
   return new PooledSnapshot(pool, options.statementTimeoutMs ?? defaultStatementTimeoutMs, options.countCache ?? null)
@@ -92,6 +97,8 @@ class PooledSnapshot implements Snapshot {
   async #ask<Row>(statement: Statement): Promise<readonly Row[]> {
     const { client } = await this.#open()
     if (this.#released) throw new Error('The snapshot was read after its release.')
+    if (statement.values.some(holdsNul))
+      throw new ReadRefused('BAD_FILTER', 'A text of the question holds a NUL character, which no text here does.')
     this.statementCount += 1
     this.#running = true
     try {
