@@ -10,14 +10,6 @@ export type SchemaEngine = bindings.SchemaEngine
 const require = createRequire(import.meta.url)
 const bindingsFile = '@prisma/schema-engine-wasm/schema_engine_bg'
 
-/** The version of the engine, as Prisma's command line wants to hear it. */
-export function engineVersion(): string {
-  const { version } = require(path.join(path.dirname(require.resolve(bindingsFile)), 'package.json')) as {
-    version: string
-  }
-  return version
-}
-
 // Node has it, but its types come only with those of browsers.
 declare const WebAssembly: {
   instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>

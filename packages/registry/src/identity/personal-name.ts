@@ -13,7 +13,10 @@ const brand = /^[A-Z]{2,4}\s+(?=.*[a-z])/
 const mostWordsOfName = 5
 const mostNames = 6
 
-/** How many people's names a name consists of: 1 for "Dr A N Other", 2 or more for partners, 0 for that of a body. */
+/**
+ * How many people's names a name consists of: 1 for "Dr A N Other", 2 or more for partners, 0 for that of a body.
+ * Careful on both sides: a title of address must open it, and no word may speak of a body.
+ */
 function countPeople(name: string): number {
   const text = name.trim()
   if (!title.test(text) || brand.test(text) || /\d/.test(text) || wordsOfBodies.test(text)) return 0
@@ -27,14 +30,6 @@ function countPeople(name: string): number {
     return partners.test(part) || (words.length >= 1 && words.length <= mostWordsOfName)
   })
   return areNames ? parts.length : 0
-}
-
-/**
- * Whether a provider's name is that of one or more people, as with doctors in practice ("Dr A N Other", "Dr A N Other
- * & Partners"). Careful on both sides: a title of address must open it, and no word may speak of a body.
- */
-export function isPersonalName(name: string): boolean {
-  return countPeople(name) > 0
 }
 
 /** The name to publish: people's names give way to what the provider is. */

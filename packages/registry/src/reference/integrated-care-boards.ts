@@ -101,10 +101,3 @@ export const INTEGRATED_CARE_BOARDS: readonly IntegratedCareBoardRow[] = rows.ma
     validTo,
   }),
 )
-
-/** The boards that stood on a day. */
-export function integratedCareBoardsOn(day: string): readonly IntegratedCareBoardRow[] {
-  return INTEGRATED_CARE_BOARDS.filter(
-    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
-  )
-}

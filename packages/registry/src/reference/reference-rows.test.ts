@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { INTEGRATED_CARE_BOARD_SUCCESSIONS } from './integrated-care-board-successions.js'
-import { INTEGRATED_CARE_BOARDS, integratedCareBoardsOn } from './integrated-care-boards.js'
+import { INTEGRATED_CARE_BOARDS } from './integrated-care-boards.js'
 import { REAL_REFERENCE_ROWS, referenceKeysByName } from './reference-rows.js'
 
 const shared = fileURLToPath(new URL('../../../../../shared/data/organisations/', import.meta.url))
+
+const integratedCareBoardsOn = (day: string) =>
+  INTEGRATED_CARE_BOARDS.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo))
 
 test('forty-two boards stood on 1 January 2023 and thirty-six on 1 May 2026', () => {
   expect(integratedCareBoardsOn('2023-01-01')).toHaveLength(42)
