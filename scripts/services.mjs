@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { root } from './repository.mjs'
 
-// A service is a Node program with a channel to us: it sends one message { ready: […lines to print] } once it serves,
-// and ends in good order at SIGTERM, or when the channel closes because we were killed. A terminal's Ctrl-C reaches
+// A service is a Node program with a channel to us: it sends one message { ready: […lines to print], address } once it
+// serves, and ends in good order at SIGTERM, or when the channel closes because we were killed. A terminal's Ctrl-C reaches
 // services too; they leave it to us, who end them in order.
 
 // An embedded database takes some seconds at most to write out what it holds.
@@ -18,7 +18,7 @@ export class Services {
   /** Resolves to the exit code when all services have ended. */
   ended = new Promise((resolve) => (this.#resolveEnded = resolve))
 
-  /** Starts a service and resolves to the lines it sends when ready; null when it ends before. */
+  /** Starts a service and resolves to the message it sends when ready; null when it ends before. */
   start(args, env = {}) {
     if (this.#stopping) return Promise.resolve(null)
     const child = spawn(process.execPath, args, {
@@ -29,7 +29,7 @@ export class Services {
     this.#running.push(child)
     return new Promise((resolve) => {
       child.on('message', (message) => {
-        if (Array.isArray(message?.ready)) resolve(message.ready)
+        if (Array.isArray(message?.ready)) resolve(message)
       })
       child.on('exit', (code) => {
         this.#running.splice(this.#running.indexOf(child), 1)

@@ -42,8 +42,8 @@ function read() {
 
 test('services come up one after the other and end in the other order', async () => {
   const services = new Services()
-  expect(await services.start(service('api'))).toEqual(['api is ready'])
-  expect(await services.start(service('web'))).toEqual(['web is ready'])
+  expect(await services.start(service('api'))).toEqual({ ready: ['api is ready'] })
+  expect(await services.start(service('web'))).toEqual({ ready: ['web is ready'] })
   services.stop()
   services.stop()
   expect(await services.ended).toBe(0)
@@ -64,7 +64,7 @@ test('services end when their launcher is killed', async () => {
   writeFileSync(
     launcher,
     `import { Services } from ${JSON.stringify(new URL('services.mjs', import.meta.url).href)}
-     console.log(await new Services().start(${JSON.stringify(service('api'))}))`,
+     console.log((await new Services().start(${JSON.stringify(service('api'))})).ready)`,
   )
   const child = spawn(process.execPath, [launcher], { stdio: ['ignore', 'pipe', 'inherit'] })
   await once(child.stdout, 'data')

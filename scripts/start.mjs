@@ -26,12 +26,12 @@ try {
   ])
   await ensureDependencies(say)
   await build(say)
-  process.exitCode = await serve(apiPort, webPort)
+  process.exitCode = await serve(webPort)
 } catch (error) {
   reportAndFail(error)
 }
 
-async function serve(apiPort, webPort) {
+async function serve(webPort) {
   const services = new Services()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => services.stop())
   // It has just been built.
@@ -41,9 +41,9 @@ async function serve(apiPort, webPort) {
   if (api !== null) {
     const web = await services.start(['scripts/serve-web.mjs'], {
       WEB_PORT: webPort,
-      API_URL: process.env.API_URL || `http://127.0.0.1:${apiPort}/graphql`,
+      API_URL: process.env.API_URL || api.address,
     })
-    if (web !== null) say(['', ...web, ...api, 'Ctrl-C stops everything.'].join('\n'))
+    if (web !== null) say(['', ...web.ready, ...api.ready, 'Ctrl-C stops everything.'].join('\n'))
   }
   return services.ended
 }

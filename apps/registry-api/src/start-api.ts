@@ -13,7 +13,7 @@ export interface ApiOptions {
 }
 
 export interface RunningApi {
-  /** Without a slash at the end. */
+  /** Without a slash at the end; of this machine where it listens on all its addresses. */
   readonly url: string
   /** Lets requests under way finish for a few seconds, then closes everything. */
   stop(): Promise<void>
@@ -40,7 +40,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   }
   const { port } = server.address() as AddressInfo
   return {
-    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${String(port)}`,
+    url: `http://${printHost(options.host)}:${String(port)}`,
     stop: async () => {
       const closed = once(server, 'close')
       server.close()
@@ -52,4 +52,9 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       clearTimeout(impatience)
     },
   }
+}
+
+function printHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
 }

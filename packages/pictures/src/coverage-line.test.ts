@@ -37,11 +37,10 @@ describe('drawCoverageLine', () => {
     expect(narrow).toContain('fill="url(#coverage-narrow-unknown)"')
   })
 
-  it('names first day, last day and what shows it in the table', () => {
+  it('names the days, how many they are and what shows it in the table', () => {
     expect(drawCoverageLine(data).table.rows[1]).toEqual([
       'Find a Tender',
-      '10 Aug 2026',
-      '12 Aug 2026',
+      '10 Aug 2026 to 12 Aug 2026',
       '3',
       'chain of pages',
     ])

@@ -29,15 +29,13 @@ export function drawCoverageLine(data: CoverageLineData): Picture {
       caption: data.title,
       columns: [
         { label: 'Source', numeric: false },
-        { label: 'First day', numeric: false },
-        { label: 'Last day', numeric: false },
-        { label: 'Days', numeric: true },
+        { label: 'Days', numeric: false },
+        { label: 'How many', numeric: true },
         { label: 'Shown by', numeric: false },
       ],
       rows: data.runs.map((run) => [
         SOURCES[run.source].label,
-        printDayOfAxis(run.from),
-        printDayOfAxis(run.to),
+        run.from === run.to ? printDayOfAxis(run.from) : `${printDayOfAxis(run.from)} to ${printDayOfAxis(run.to)}`,
         wholeNumber.format(run.days),
         run.evidence,
       ]),

@@ -43,9 +43,10 @@ export const serve: Command = {
       if (paths.length > 0) console.error(summaryInWords(filled))
       const api = await startApi({ ...server, database })
       try {
-        const ready = [`API        ${api.url}/graphql`, `Register   ${await heldInWords(database)}`]
+        const address = `${api.url}/graphql`
+        const ready = [`API        ${address}`, `Register   ${await heldInWords(database)}`]
         if (process.send === undefined) console.log(ready.join('\n'))
-        else process.send({ ready })
+        else process.send({ ready, address })
         await stopped
       } finally {
         await api.stop()

@@ -31,3 +31,9 @@ it('names where a body of the reference rows is known from, and when it existed'
   const reference = { ...organisation, isReference: true, referenceSource: 'ODS', validFrom: '2022-07-01' }
   expect(printIdentity(reference)).toMatchObject({ reference: 'ODS', existed: 'since 1 July 2022' })
 })
+
+it('leaves out the commas that a notice left at the end of a town', () => {
+  expect(printIdentity({ ...organisation, locality: 'Hartlebeck,', postcode: 'ZZ1 1ZZ' }).place).toBe(
+    'Hartlebeck, ZZ1 1ZZ',
+  )
+})

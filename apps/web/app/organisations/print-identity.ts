@@ -34,7 +34,7 @@ export interface PrintedIdentity {
 }
 
 export function printIdentity(organisation: StatedIdentity): PrintedIdentity {
-  const place = [organisation.locality, organisation.postcode].filter((part) => part !== null).join(', ')
+  const place = [organisation.locality, organisation.postcode].flatMap(partsOf).join(', ')
   const others = new Map<string, { name: string; seen: string | null }>()
   for (const { name, firstSeenOn, lastSeenOn } of organisation.names) {
     if (name === organisation.name || others.has(name)) continue
@@ -60,4 +60,12 @@ function printExistence({ validFrom, validTo }: StatedIdentity): string | null {
   if (validFrom !== null && validTo !== null) return printDays(validFrom, validTo)
   if (validFrom !== null) return `since ${printDay(validFrom)}`
   return validTo === null ? null : `until ${printDay(validTo)}`
+}
+
+/** The parts of an address line; notices leave commas at its ends. */
+function partsOf(line: string | null): string[] {
+  return (line ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
