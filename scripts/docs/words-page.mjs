@@ -6,6 +6,9 @@ const LISTS = [
   ['Award routes', 'award-route', 'AWARD_ROUTES', 'How a provider was chosen.'],
   ['Competition levels', 'competition-level', 'COMPETITION_LEVELS', 'How much competition a route holds.'],
   ['Regimes', 'regime', 'REGIMES', 'The law under which an award is made.'],
+  ['Notices that the law asks for', 'law/legal-notice', 'LEGAL_NOTICES', 'Which notices each law asks for.'],
+  ['Contents of notices', 'law/notice-item', 'NOTICE_ITEMS', 'What a notice has to contain.'],
+  ['Statements of law', 'law/law-statement', 'LAW_CHECKS', 'How sure the register is of a statement of law.'],
   ['Stages of a notice', 'notice-stage', 'NOTICE_STAGES', 'Where a notice stands in the life of a decision.'],
   ['Scope', 'notice-scope', 'NOTICE_SCOPES', 'Whether a notice is about health services.'],
   ['Jurisdiction', 'jurisdiction', 'JURISDICTIONS', 'Where the commissioner acts and which law is named.'],
@@ -34,6 +37,10 @@ const EXTRA_COLUMNS = {
       (entry) => (entry.inForceFrom ? `${entry.inForceFrom} to ${entry.inForceTo ?? 'today'}` : ''),
     ],
     ['Source', (entry) => entry.citation ?? ''],
+  ],
+  LEGAL_NOTICES: [
+    ['Source', (entry) => entry.citation],
+    ['Read', (entry) => (entry.check === 'READ' ? 'yes' : 'to be checked')],
   ],
   QUALITY_ISSUE_CODES: [
     ['Mend', (entry) => entry.mend],
