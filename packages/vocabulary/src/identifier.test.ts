@@ -1,9 +1,36 @@
 import { expect, test } from 'vitest'
-import { bestIdentifier, parseIdentifier } from './identifier.js'
+import { bestIdentifier, parseIdentifier, registersInForm } from './identifier.js'
 
 test('a company number gets its leading zeros back', () => {
   expect(parseIdentifier('GB-COH', '1953344')).toEqual({ scheme: 'GB-COH', value: '01953344', valid: true })
   expect(parseIdentifier('GB-COH', ' sc 12345 ')).toEqual({ scheme: 'GB-COH', value: 'SC012345', valid: true })
+})
+
+test('a Scottish charity number gets its letters and zeros back, and a main charity loses its 0', () => {
+  expect(parseIdentifier('GB-SC', '587')).toEqual({ scheme: 'GB-SC', value: 'SC000587', valid: true })
+  expect(parseIdentifier('GB-CHC', '1090095-0')?.value).toBe('1090095')
+  expect(parseIdentifier('GB-CHC', '1090095-2')?.value).toBe('1090095-2')
+})
+
+test('the register in front of a number is no part of it', () => {
+  expect(parseIdentifier('GB-COH', 'GB-COH-1953344')?.value).toBe('01953344')
+})
+
+test('a word is no code of the Organisation Data Service', () => {
+  for (const [code, valid] of [
+    ['RXZ', true],
+    ['S1Y5D', true],
+    ['EE133835', true],
+    ['TRUST', false],
+    ['NHS', false],
+  ] as const)
+    expect(parseIdentifier('GB-NHS', code)?.valid, code).toBe(valid)
+})
+
+test('an invalid identifier tells which register it may be meant for, where its form does', () => {
+  expect(registersInForm('GB-CHC', 'RC000391')).toEqual(['GB-COH'])
+  expect(registersInForm('GB-COH', 'PDTR-3338-MNPG')).toEqual(['GB-PPON'])
+  expect(registersInForm('GB-COH', '458577871')).toEqual([])
 })
 
 test('an identifier without the form of its register is kept as given and marked', () => {
@@ -16,7 +43,7 @@ test('an identifier without the form of its register is kept as given and marked
 })
 
 test('a number that people type when they have none identifies nobody', () => {
-  for (const value of ['0', '00000000', '12345678', '99999999', 'N/A'])
+  for (const value of ['0', '00000000', '12345678', '99999999', '77777777', 'N/A'])
     expect(parseIdentifier('GB-COH', value)?.valid, value).toBe(false)
 })
 

@@ -22,8 +22,13 @@ export interface Identifier {
   readonly valid: boolean
 }
 
+/**
+ * The forms of the numbers, after org-id.guide and the registers themselves. None of these registers gives its numbers
+ * a check digit, so that a wrong digit cannot be told; a wrong length or prefix can.
+ */
 const forms: Record<IdentifierScheme, RegExp> = {
-  'GB-NHS': /^[A-Z0-9]{3,8}$/,
+  // Codes of three characters may be letters alone (RXZ); longer ones hold a digit (S1Y5D, EE133835).
+  'GB-NHS': /^(?:[A-Z0-9]{3}|(?=[A-Z]*\d)[A-Z0-9]{4,8})$/,
   'GB-COH':
     /^(?:\d{8}|(?:AC|BR|CE|CS|FC|FE|GE|GN|GS|IC|IP|LP|NA|NC|NF|NI|NL|NO|NP|NR|NV|NZ|OC|OE|PC|R0|RC|RS|SA|SC|SE|SF|SG|SI|SL|SO|SP|SR|SZ|ZC)[0-9A-Z]{6})$/,
   'GB-CHC': /^\d{6,7}(?:-\d{1,3})?$/,
@@ -35,8 +40,8 @@ const forms: Record<IdentifierScheme, RegExp> = {
   'GB-PPON': /^P[A-Z]{3}-\d{4}-[A-Z]{4}$/,
 }
 
-/** Numbers that people type when they have none. */
-const placeholder = /^(?:0+|1+|9+|12345678|1234567|123456|N\/?A|NONE|TBC|UNKNOWN|NOTAPPLICABLE)$/
+/** Numbers and words that people type when they have none. */
+const placeholder = /^(?:(\d)\1*|12345678|1234567|123456|N\/?A|NIL|NHS|NONE|TBA|TBC|UNKNOWN|NOTAPPLICABLE)$/
 
 /**
  * Reads an identifier of a notice. Company numbers get their leading zeros back; what does not have the form of its
@@ -52,14 +57,30 @@ export function parseIdentifier(scheme: string, given: string): Identifier | nul
   return { scheme, value, valid: true }
 }
 
+/**
+ * The registers, other than the one given, in whose form a value is: what an invalid identifier may be meant for.
+ * Forms that almost anything has (an ODS code, plain digits) tell nothing and are not among them.
+ */
+export function registersInForm(scheme: string, given: string): readonly IdentifierScheme[] {
+  const telling: readonly IdentifierScheme[] = ['GB-COH', 'GB-SC', 'GB-PPON']
+  return telling.filter(
+    (other) => other !== scheme && !/^\d+$/.test(given.trim()) && parseIdentifier(other, given)?.valid,
+  )
+}
+
 function normalForm(scheme: IdentifierScheme, given: string): string {
-  const compact = given.toUpperCase().replaceAll(/\s+/g, '')
+  const upper = given.toUpperCase().replaceAll(/\s+/g, '')
+  // Some write the register in front of the number: GB-COH-01234567.
+  const compact = upper.startsWith(`${scheme}-`) ? upper.slice(scheme.length + 1) : upper
   if (scheme === 'GB-COH') {
     if (/^\d{1,8}$/.test(compact)) return compact.padStart(8, '0')
     const prefixed = /^([A-Z]{2})(\d{1,6})$/.exec(compact)
     return prefixed ? `${prefixed[1]}${prefixed[2]?.padStart(6, '0')}` : compact
   }
   if (scheme === 'GB-NIC') return compact.replace(/^NIC/, '')
+  if (scheme === 'GB-SC' && /^(?:SC)?\d{1,6}$/.test(compact)) return `SC${compact.replace(/^SC/, '').padStart(6, '0')}`
+  // The main charity of a group is numbered 0 within it, which nobody else writes.
+  if (scheme === 'GB-CHC') return compact.replace(/-0$/, '')
   return compact
 }
 

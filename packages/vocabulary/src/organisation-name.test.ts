@@ -8,6 +8,8 @@ test('two spellings of one name have one form', () => {
     ['NHS Aldermere ICB', 'NHS Aldermere Integrated Care Board'],
     ['St. Osyn’s Hospice', "St Osyn's Hospice"],
     ['Café  Zoë', 'CAFE ZOE'],
+    ['Aldermere &amp; Wetherfold Council', 'Aldermere and Wetherfold Council'],
+    ['St Osyn&#039;s Trust', 'St Osyn’s Trust'],
   ]
   for (const [a, b] of pairs) expect(normaliseOrganisationName(a)).toBe(normaliseOrganisationName(b))
 })

@@ -11,13 +11,18 @@ const equivalents: readonly (readonly [RegExp, string])[] = [
   [/\bN H S\b/g, 'NHS'],
 ]
 
+/** Names that were taken from web pages bring their `&amp;` and `&#039;` along. */
+function charactersOf(entity: string): string {
+  return /amp|38/i.test(entity) ? '&' : "'"
+}
+
 /**
  * The form of a name in which two spellings of one organisation are the same: upper case, without accents,
  * punctuation and a leading "The", "and" for "&", legal forms written one way. Digits stay ("Housing 21").
  * Returns an empty string where no letter or digit is left.
  */
 export function normaliseOrganisationName(name: string): string {
-  let text = name
+  let text = (name.includes('&') ? name.replaceAll(/&(?:amp|#0?3[89]|apos);/gi, charactersOf) : name)
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toUpperCase()

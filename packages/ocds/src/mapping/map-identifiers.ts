@@ -1,4 +1,4 @@
-import { IDENTIFIER_SCHEMES, parseIdentifier } from '@openward/vocabulary/identifier'
+import { IDENTIFIER_SCHEMES, parseIdentifier, registersInForm } from '@openward/vocabulary/identifier'
 import type { Identifier } from '@openward/vocabulary/identifier'
 import { idAt, objectsAt } from '../loose-json.js'
 import type { Located } from '../loose-json.js'
@@ -18,7 +18,7 @@ export function mapIdentifiers(party: Located, context: MappingContext): Identif
     if (found.has(key)) return
     found.set(key, identifier)
     if (!identifier.valid && Object.hasOwn(IDENTIFIER_SCHEMES, scheme))
-      reportProblem(context, 'IDENTIFIER_INVALID', path, given, `This is no number of the register ${scheme}.`)
+      reportProblem(context, 'IDENTIFIER_INVALID', path, given, problemOf(scheme, given))
   }
   for (const { value, path } of [
     ...objectsAt(party.value, 'identifier', party.path),
@@ -31,4 +31,10 @@ export function mapIdentifiers(party: Located, context: MappingContext): Identif
   const composed = /^([A-Z]{2}-[A-Z]{2,8})-(.{1,200})$/i.exec(idAt(party.value, 'id') ?? '')
   if (composed !== null) add((composed[1] ?? '').toUpperCase(), composed[2] ?? '', `${party.path}/id`)
   return [...found.values()]
+}
+
+function problemOf(scheme: string, given: string): string {
+  const others = registersInForm(scheme, given)
+  const hint = others.length === 0 ? '' : ` It has the form of one of ${others.join(' or ')}.`
+  return `This is no number of the register ${scheme}.${hint}`
 }
