@@ -25,6 +25,7 @@ const statements: Readonly<Record<string, string>> = {
   identities: without('organisation_identity', [], 'identity_key'),
   links: without('organisation_identity_link', [], 'identity_key, other_key'),
   mentions: without('organisation_mention', [], 'identity_key, role, name'),
+  candidates: without('organisation_candidate', ['recorded_at'], 'identity_key, other_key'),
   successions: without('organisation_succession', ['recorded_at'], 'from_id, to_id'),
   systems: without('integrated_care_system', ['recorded_at'], 'id'),
   issues: without('quality_issue', ['recorded_at'], 'id'),

@@ -64,6 +64,7 @@ test('every register has an example that it accepts', () => {
     ['GB-NIC', 'NIC101234'],
     ['GB-MPR', '29876R'],
     ['GB-LAE', 'ABC'],
+    ['GB-ONS', 'E06000001'],
     ['GB-UKPRN', '10012345'],
     ['GB-PPON', 'PDTR-3338-MNPG'],
   ]

@@ -1,4 +1,7 @@
-/** Registers of organisations whose identifiers the register knows (org-id.guide, and Find a Tender's own numbers). */
+/**
+ * Registers of organisations whose identifiers the register knows: those of org-id.guide, Find a Tender's own numbers,
+ * and the area codes by which lists of councils name them.
+ */
 export const IDENTIFIER_SCHEMES = {
   'GB-NHS': 'Organisation Data Service (ODS) code',
   'GB-COH': 'Companies House number',
@@ -7,6 +10,7 @@ export const IDENTIFIER_SCHEMES = {
   'GB-NIC': 'Northern Ireland charity number',
   'GB-MPR': 'Mutuals Public Register number',
   'GB-LAE': 'Local authority code (England)',
+  'GB-ONS': 'Area code of the Office for National Statistics',
   'GB-UKPRN': 'UK provider reference number',
   'GB-PPON': 'Public procurement organisation number',
 } as const
@@ -36,6 +40,7 @@ const forms: Record<IdentifierScheme, RegExp> = {
   'GB-NIC': /^(?:NIC)?\d{6}$/,
   'GB-MPR': /^(?:\d{3,5}R(?:S)?|RS\d{6}|IP\d{5,6}R?|\d{4,6})$/,
   'GB-LAE': /^[A-Z]{3,4}$/,
+  'GB-ONS': /^[EKNSW]\d{8}$/,
   'GB-UKPRN': /^1\d{7}$/,
   'GB-PPON': /^P[A-Z]{3}-\d{4}-[A-Z]{4}$/,
 }
@@ -93,6 +98,7 @@ const trust: readonly IdentifierScheme[] = [
   'GB-NIC',
   'GB-MPR',
   'GB-LAE',
+  'GB-ONS',
   'GB-UKPRN',
   'GB-PPON',
 ]

@@ -14,6 +14,8 @@ function mention(name: string, day: string, more: Partial<Mention> = {}): Mentio
     firstSeenOn: day,
     lastSeenOn: day,
     latestPlace: null,
+    seen: true,
+    official: null,
     ...more,
   }
 }
@@ -47,4 +49,12 @@ test('one name under two identities is listed once, from its first day to its la
   expect(describeOrganisation([], mentions, null).names).toEqual([
     { name: 'Meadow', normalised: 'MEADOW', role: 'PROVIDER', firstSeenOn: early, lastSeenOn: late },
   ])
+})
+
+test('a body is no commissioner because it might be one: only where a notice or its own list says so', () => {
+  const mentions = [
+    mention('Meadow NHS Trust', late, { seen: false, official: 'OWN_ROLE' }),
+    mention('Meadow NHS Trust', late, { seen: false, official: 'OTHER_ROLE', role: 'COMMISSIONER' }),
+  ]
+  expect(describeOrganisation([], mentions, null)).toMatchObject({ isProvider: true, isCommissioner: false })
 })

@@ -2,7 +2,7 @@ import { identifierOfKey } from './identity-key.js'
 import type { IdentityRole } from './identity-key.js'
 import type { ProviderClass } from './provider-kind.js'
 import { classifyProvider } from './provider-kind.js'
-import { compareKeys } from './resolve-identifiers.js'
+import { compareKeys } from './identity-groups.js'
 
 /** Everything that notices and reference rows say of one identity under one name in one role. */
 export interface Mention {
@@ -15,6 +15,10 @@ export interface Mention {
   readonly lastSeenOn: string | null
   /** As `placeText` writes it; null where no notice gave a place. */
   readonly latestPlace: string | null
+  /** Whether a notice has it. */
+  readonly seen: boolean
+  /** How a reference list knows it by this name: in its own role, or in one it may also take; null where none does. */
+  readonly official: 'OWN_ROLE' | 'OTHER_ROLE' | null
 }
 
 /** The day of a mention and the place it gives, as one text of which the greatest is the latest; null without a place. */
@@ -51,7 +55,8 @@ export function describeOrganisation(
   mentions: readonly Mention[],
   officialName: string | null,
 ): OrganisationDescription {
-  const names = namesOf(mentions)
+  const inRole = mentions.filter(({ seen, official }) => seen || official === 'OWN_ROLE')
+  const names = namesOf(inRole)
   const bestNames = [...names].sort(byBestName).map(({ name }) => name)
   const ordered =
     officialName === null ? bestNames : [officialName, ...bestNames.filter((name) => name !== officialName)]
@@ -62,8 +67,8 @@ export function describeOrganisation(
     name: ordered[0] ?? '',
     postcode: postcode === '' ? null : postcode,
     locality: locality === '' ? null : locality,
-    isProvider: mentions.some(({ role }) => role === 'PROVIDER'),
-    isCommissioner: mentions.some(({ role }) => role === 'COMMISSIONER'),
+    isProvider: inRole.some(({ role }) => role === 'PROVIDER'),
+    isCommissioner: inRole.some(({ role }) => role === 'COMMISSIONER'),
     names,
   }
 }

@@ -4,7 +4,7 @@ import type { IdentityRole } from './identity-key.js'
 import { identifierKey } from './identity-key.js'
 import type { NameForms } from './name-forms.js'
 import { nameForms } from './name-forms.js'
-import type { IdentityLink } from './resolve-identifiers.js'
+import type { IdentityLink } from './resolve-identities.js'
 
 /** For roles of which no body is known beforehand. */
 export const NO_REFERENCE_KEYS: ReadonlyMap<string, string> = new Map()

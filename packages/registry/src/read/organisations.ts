@@ -66,7 +66,7 @@ export function organisationOrder(role: OrganisationRole, name: OrganisationOrde
   const byName = name === 'NAME_ASC' || name === 'NAME_DESC'
   return {
     name: `${role.toLowerCase()}-${name.toLowerCase()}`,
-    key: byName ? 'o.name' : roleColumns[role].awards,
+    key: byName ? 'o.name COLLATE "en-GB-x-icu"' : roleColumns[role].awards,
     nullable: false,
     type: byName ? 'text' : 'numeric',
     id: 'o.id',

@@ -23,6 +23,7 @@ const derivedTables = [
   'organisation_identity',
   'organisation_identity_link',
   'organisation_mention',
+  'organisation_candidate',
   'integrated_care_system',
   'quality_issue',
   'source_package',

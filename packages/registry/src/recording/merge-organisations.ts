@@ -22,6 +22,7 @@ export async function mergeOrganisations(client: ClientBase): Promise<void> {
   const { rows } = await client.query<MentionRow>(`
     SELECT i.organisation_id AS "organisationId", i.identity_key AS "identityKey", m.role, m.name, m.normalised,
       m.first_seen_on::text AS "firstSeenOn", m.last_seen_on::text AS "lastSeenOn", m.latest_place AS "latestPlace",
+      m.seen, m.official,
       CASE WHEN o.is_reference THEN o.name END AS "officialName"
     FROM affected_organisation a
     JOIN organisation_identity i USING (organisation_id)

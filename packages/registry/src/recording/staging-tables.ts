@@ -30,7 +30,8 @@ const stagingTables = {
     value_amount numeric(20,2), value_currency text, value_basis text, value_span text, published_on date,
     modifications jsonb`,
   incoming_contract_party: `contract_id text, position int, identity_key text, role text, name text`,
-  incoming_identity: `identity_key text, cluster text, organisation_id text`,
+  incoming_identity: `identity_key text, cluster text, organisation_id text, reason text, score float8`,
+  incoming_candidate: `identity_key text, other_key text, reason text, score float8`,
   incoming_organisation: `id text, name text, kind text, kind_basis text, kind_confidence text, legal_form text,
     postcode text, locality text, is_provider boolean, is_commissioner boolean`,
   incoming_organisation_name: `organisation_id text, role text, name text, normalised text, first_seen_on date,
@@ -54,6 +55,8 @@ const indexes: readonly string[] = [
   'incoming_contract_party (contract_id)',
   'incoming_process (ocid)',
   'incoming_organisation_name (organisation_id, role, name)',
+  'incoming_candidate (identity_key, other_key)',
+  'changed_mention (identity_key)',
 ]
 
 /** What one merge works out on its way. */
@@ -62,8 +65,8 @@ const workTables: readonly string[] = [
   'candidate (notice_key text PRIMARY KEY, content_hash text, versions int)',
   'changed_notice (notice_key text PRIMARY KEY, content_hash text, ocid text, old_ocid text, is_new boolean)',
   'touched_ocid (ocid text PRIMARY KEY)',
-  'changed_mention (identity_key text, name_key text, identified boolean, is_new boolean)',
-  'affected_name (name_key text PRIMARY KEY)',
+  'changed_mention (identity_key text, name_key text, is_new boolean, settled boolean)',
+  'touched_identity (identity_key text PRIMARY KEY)',
   'moved_identity (identity_key text PRIMARY KEY, old_id text, new_id text)',
   'affected_organisation (organisation_id text PRIMARY KEY)',
   'changed_kind (organisation_id text PRIMARY KEY)',

@@ -51,8 +51,8 @@ async function loadBoards(client: ClientBase, { boards, source }: ReferenceRows)
     [json, source],
   )
   await client.query(
-    `INSERT INTO organisation_identity (identity_key, address_id, organisation_id, cluster)
-     SELECT key, organisation, organisation, key ${from} ON CONFLICT (identity_key) DO NOTHING`,
+    `INSERT INTO organisation_identity (identity_key, address_id, organisation_id, cluster, reason, score)
+     SELECT key, organisation, organisation, key, 'IDENTIFIER', 1 ${from} ON CONFLICT (identity_key) DO NOTHING`,
     [json],
   )
   await client.query(
@@ -76,9 +76,9 @@ async function loadNames(client: ClientBase, { boards }: ReferenceRows): Promise
     AS n (key text, organisation text, name text, "nameKey" text, normalised text)`
   const json = JSON.stringify(given)
   await client.query(
-    `INSERT INTO organisation_mention (identity_key, role, name, name_key, identified, normalised)
-     SELECT key, 'COMMISSIONER', name, "nameKey", true, normalised ${from}
-     ON CONFLICT (identity_key, role, name) DO NOTHING`,
+    `INSERT INTO organisation_mention (identity_key, role, name, name_key, identified, normalised, seen, official)
+     SELECT key, 'COMMISSIONER', name, "nameKey", true, normalised, false, 'OWN_ROLE' ${from}
+     ON CONFLICT (identity_key, role, name) DO UPDATE SET official = 'OWN_ROLE'`,
     [json],
   )
   await client.query(
