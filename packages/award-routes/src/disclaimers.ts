@@ -1,3 +1,6 @@
+import type { HeldNeedles } from './needle-screen.js'
+import { holdsNeedle, needleNumber, screenText } from './needle-screen.js'
+
 /**
  * Sentences that name a law only to exclude it. The templates of the Provider Selection Regime name the general
  * rules in order to say that they do not apply; reading them as a claim would turn every such notice round.
@@ -20,9 +23,13 @@ const excluding =
 
 const sentenceEnd = /[.;!?] /g
 
-/** Blanks every name of a law that stands there to be excluded, up to the words that exclude it. */
-export function blankDisclaimers(words: string): string {
-  if (!mayExclude(words)) return words
+/**
+ * Blanks every name of a law that stands there to be excluded, up to the words that exclude it.
+ *
+ * @param held the needles that stand in the words
+ */
+export function blankDisclaimers(words: string, held = screenText(words)): string {
+  if (!mayExclude(words, held)) return words
   laws.lastIndex = 0
   const stretches: [number, number][] = []
   let excludedUntil = -1
@@ -52,26 +59,24 @@ export function blankDisclaimers(words: string): string {
   return blanked + words.slice(at)
 }
 
-function mayExclude(words: string): boolean {
-  return (
-    (words.includes('regulation') ||
-      words.includes('procurement act') ||
-      words.includes('regime') ||
-      words.includes('pcr') ||
-      words.includes('psr') ||
-      words.includes('light')) &&
-    (words.includes('not') ||
-      words.includes("n't") ||
-      words.includes('outside') ||
-      words.includes('exempt') ||
-      words.includes('rather') ||
-      words.includes('instead') ||
-      words.includes('appl') ||
-      words.includes('neither') ||
-      words.includes('replac') ||
-      words.includes('exclu') ||
-      words.includes('no longer'))
-  )
+const ofLaws = ['regulation', 'procurement act', 'regime', 'pcr', 'psr', 'light'].map(needleNumber)
+const ofExclusions = [
+  'not',
+  "n't",
+  'outside',
+  'exempt',
+  'rather',
+  'instead',
+  'appl',
+  'neither',
+  'replac',
+  'exclu',
+  'no longer',
+].map(needleNumber)
+
+function mayExclude(words: string, held: HeldNeedles): boolean {
+  const holds = (needle: number) => holdsNeedle(held, needle, () => words)
+  return ofLaws.some(holds) && ofExclusions.some(holds)
 }
 
 const regimeName = /selections? reg|\bpsr\b/

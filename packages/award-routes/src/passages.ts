@@ -1,17 +1,17 @@
 import type { NoticeFacts, NoticeText, TextPart } from '@openward/vocabulary/notice-facts'
-import { blankDisclaimers } from './disclaimers.js'
-import { blankOut, foldText } from './folded-text.js'
-import { tripleScreen, wordsOfNeedle } from './letter-triples.js'
+import { foldText } from './folded-text.js'
+import { addNeedles, holdsNeedle, needleWords, noNeedles } from './needle-screen.js'
+import type { ReadText } from './read-text.js'
+import { beginReading, readText } from './read-text.js'
 
 /** One distinct text of a notice, ready to be read. */
 export interface Passage {
   readonly part: TextPart
   readonly path: string
   readonly text: string
-  /** The text folded, same length as the original. */
-  readonly folded: string
-  /** As `folded`, with excluded laws and names of parties that look like a regime as blanks. */
-  readonly words: string
+  readonly folded: ReadText['folded']
+  readonly words: ReadText['words']
+  readonly read: ReadText
 }
 
 /** A place in a passage. */
@@ -76,36 +76,54 @@ export function prepareWords(facts: NoticeFacts): NoticeWords {
 }
 
 function prepareAnew(facts: NoticeFacts): NoticeWords {
-  const misleadingNames = facts.parties.map((party) => foldText(party.name)).filter((name) => name.includes('psr'))
-  const current = new Map<string, Passage>()
-  const replaced = new Map<string, Passage>()
+  beginReading()
+  const misleadingNames = misleadingNamesOf(facts)
+  const current = new Map<string, Placed>()
+  const replaced = new Map<string, Placed>()
   for (const text of facts.texts) {
     if (text.text.length === 0) continue
     const part = partOf(text)
     const into = part === 'CHANGED_FROM' ? replaced : current
     const known = into.get(text.text)
-    if (!known) into.set(text.text, prepare({ ...text, part }, misleadingNames))
-    else if (isHeavier(part, known.part)) into.set(text.text, { ...known, part, path: text.path })
+    if (!known || isHeavier(part, known.part)) into.set(text.text, { part, path: text.path })
   }
-  const passages = [...current.values()]
-  const sorted = order.flatMap((weight) => passages.filter((passage) => weights[passage.part] === weight))
-  const whole = sorted.map((passage) => passage.words).join('\n')
-  const mayHold = tripleScreen(whole)
-  const asked = new Map<string, boolean>()
+  const passages: Passage[] = []
+  for (const weight of order)
+    for (const [text, placed] of current)
+      if (weights[placed.part] === weight) passages.push(prepare(text, placed, misleadingNames))
+  const held = noNeedles()
+  for (const { read } of passages) addNeedles(held, read.held)
   return {
     facts,
-    current: sorted,
-    replaced: [...replaced.values()],
-    changes: sorted.filter(({ part }) => part === 'CHANGE_DESCRIPTION' || part === 'CHANGED_TO'),
-    has(needle) {
-      let found = asked.get(needle)
-      if (found === undefined) {
-        found = mayHold(needle) && wordsOfNeedle(needle).every((word) => whole.includes(word))
-        asked.set(needle, found)
-      }
-      return found
-    },
+    current: passages,
+    replaced: [...replaced].map(([text, placed]) => prepare(text, placed, misleadingNames)),
+    changes: passages.filter(({ part }) => part === 'CHANGE_DESCRIPTION' || part === 'CHANGED_TO'),
+    has: (needle) => wordsOf(needle).every((word) => holdsNeedle(held, word, () => wordsOfAll(passages))),
   }
+}
+
+const wordsOfNeedles = new Map<string, readonly number[]>()
+
+function wordsOf(needle: string): readonly number[] {
+  let words = wordsOfNeedles.get(needle)
+  if (words === undefined) wordsOfNeedles.set(needle, (words = needleWords(needle)))
+  return words
+}
+
+function wordsOfAll(passages: readonly Passage[]): string {
+  return passages.map(({ words }) => words).join('\n')
+}
+
+/** Names of parties that, left in the texts, would look as if they named the regime. */
+function misleadingNamesOf({ parties }: NoticeFacts): readonly string[] {
+  const names = parties.flatMap(({ name }) => (/psr/i.test(name) ? foldText(name) : []))
+  return names.filter((name) => name.includes('psr'))
+}
+
+/** Where a text stands: the heaviest of its parts. */
+interface Placed {
+  readonly part: TextPart
+  readonly path: string
 }
 
 /** Titles of awards and contracts are titles, whatever part of the notice they stand in. */
@@ -118,13 +136,7 @@ function isHeavier(part: TextPart, known: TextPart): boolean {
   return known !== 'TITLE' && order.indexOf(weights[part]) < order.indexOf(weights[known])
 }
 
-function prepare({ part, path, text }: NoticeText, misleadingNames: readonly string[]): Passage {
-  const folded = foldText(text)
-  let words = blankDisclaimers(folded)
-  for (const name of misleadingNames) {
-    for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) {
-      words = blankOut(words, at, at + name.length)
-    }
-  }
-  return { part, path, text, folded, words }
+function prepare(text: string, { part, path }: Placed, misleadingNames: readonly string[]): Passage {
+  const read = readText(part, text, misleadingNames)
+  return { part, path, text, folded: read.folded, words: read.words, read }
 }

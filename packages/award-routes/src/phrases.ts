@@ -1,5 +1,6 @@
-import { wordsOfNeedle } from './letter-triples.js'
+import { holdsNeedle, needleWords } from './needle-screen.js'
 import type { NoticeWords, Passage, Place } from './passages.js'
+import { findingIn } from './read-text.js'
 
 /** Between the words of a phrase: blanks, dashes, quotes, brackets, whatever is no letter or digit. Bounded. */
 export const GAP = '[^a-z0-9]{1,12}'
@@ -10,9 +11,12 @@ export const MAYBE_GAP = '[^a-z0-9]{0,12}'
 export interface Phrase {
   readonly needles: readonly string[]
   /** The words of each needle: a notice may put a hyphen, two blanks or a line break between them. */
-  readonly needleWords: readonly (readonly string[])[]
+  readonly needleWords: readonly (readonly number[])[]
   readonly pattern: RegExp
-  /** False where the words around say that the phrase is meant otherwise (negated, past, a list). */
+  /**
+   * False where the words around say that the phrase is meant otherwise (negated, past, a list). It must look at
+   * nothing but the text and its part: what is found in a text is remembered for the notices that repeat it.
+   */
   readonly accepts?: (match: RegExpExecArray, passage: Passage) => boolean
 }
 
@@ -22,15 +26,16 @@ export interface Phrase {
  */
 export function phrase(needles: readonly string[], source: string, accepts?: Phrase['accepts']): Phrase {
   const pattern = new RegExp(source.replaceAll('{}', GAP).replaceAll('{?}', MAYBE_GAP), 'g')
-  const needleWords = needles.map(wordsOfNeedle)
-  return accepts ? { needles, needleWords, pattern, accepts } : { needles, needleWords, pattern }
+  const about = { needles, needleWords: needles.map(needleWords), pattern }
+  return accepts ? { ...about, accepts } : about
 }
 
 /** Whether every word of one of the needles stands in the text. Loops, since nothing else runs as often. */
-function holdsOne(words: string, needles: Phrase['needleWords']): boolean {
+function holdsOne({ read, words }: Passage, needles: Phrase['needleWords']): boolean {
+  const text = () => words
   for (const needle of needles) {
     let all = true
-    for (const word of needle) if (!words.includes(word)) all = false
+    for (const word of needle) if (!holdsNeedle(read.held, word, text)) all = false
     if (all) return true
   }
   return false
@@ -43,13 +48,20 @@ export function mayHold(notice: NoticeWords, { needles }: Phrase): boolean {
 }
 
 /** The first accepted place of a phrase in one passage, or null. */
-export function placeIn(passage: Passage, { needleWords, pattern, accepts }: Phrase): Place | null {
+export function placeIn(passage: Passage, phrase: Phrase): Place | null {
+  if (!holdsOne(passage, phrase.needleWords)) return null
+  const stretch = findingIn(passage.read, phrase, () => stretchIn(passage, phrase))
+  return stretch && { passage, ...stretch }
+}
+
+type Stretch = Pick<Place, 'from' | 'to'>
+
+function stretchIn(passage: Passage, { pattern, accepts }: Phrase): Stretch | null {
   const { words } = passage
-  if (!holdsOne(words, needleWords)) return null
   pattern.lastIndex = 0
   for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
     if (match[0].length === 0) pattern.lastIndex += 1
-    else if (!accepts || accepts(match, passage)) return trimmed(passage, match.index, match.index + match[0].length)
+    else if (!accepts || accepts(match, passage)) return trimmed(words, match.index, match.index + match[0].length)
   }
   return null
 }
@@ -78,12 +90,12 @@ export function quoteAt({ passage, from, to }: Place): string {
   return passage.text.slice(from, to)
 }
 
-function trimmed(passage: Passage, from: number, to: number): Place {
+function trimmed(words: string, from: number, to: number): Stretch {
   let start = from
   let end = to
-  while (start < end && passage.words[start] === ' ') start += 1
-  while (end > start && passage.words[end - 1] === ' ') end -= 1
-  return { passage, from: start, to: end }
+  while (start < end && words[start] === ' ') start += 1
+  while (end > start && words[end - 1] === ' ') end -= 1
+  return { from: start, to: end }
 }
 
 /** Words of the same sentence before a place, at most `length` characters. */

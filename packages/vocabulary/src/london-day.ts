@@ -1,3 +1,5 @@
+import { summerTimeOfLondon } from './london-summer.js'
+
 const london = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/London',
   year: 'numeric',
@@ -22,7 +24,10 @@ export function londonDay(text: string): string | null {
   if (offset === 'Z' && Number(hour) < 23) return plain
   if (offset === '+01:00' && Number(hour) >= 1) return plain
   const instant = new Date(text.trim().replace(' ', 'T'))
-  return Number.isNaN(instant.getTime()) ? null : london.format(instant)
+  const time = instant.getTime()
+  if (Number.isNaN(time)) return null
+  const ahead = summerTimeOfLondon(time)
+  return ahead === null ? london.format(instant) : new Date(time + ahead).toISOString().slice(0, 10)
 }
 
 /** Whether a text is a day of the calendar, YYYY-MM-DD. The calendar has no year 0. */

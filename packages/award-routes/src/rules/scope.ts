@@ -1,5 +1,6 @@
 import type { NoticeFacts, TextPart } from '@openward/vocabulary/notice-facts'
 import type { NoticeWords, Passage } from '../passages.js'
+import { findingIn } from '../read-text.js'
 import type { ScopeFinding, ScopeRule, Words } from './rule.js'
 
 /** CPV classes, longest first: what a code says the contract is about. GENERAL stands for health or social work. */
@@ -112,19 +113,42 @@ function hits(titles: readonly Passage[], texts: readonly Passage[], terms: RegE
     const distinct = new Set<string>()
     let left = readAtMost
     for (const passage of passages) {
-      if (left <= 0) break
-      const read = passage.folded.slice(0, left)
-      left -= read.length
-      terms.lastIndex = 0
-      for (let match = terms.exec(read); match && distinct.size < 12; match = terms.exec(read)) {
-        distinct.add(match[0])
-        words ??= { path: passage.path, quote: passage.text.slice(match.index, match.index + match[0].length) }
+      if (left <= 0 || distinct.size >= mostTerms) break
+      const found = termsIn(passage, terms, left)
+      left -= passage.folded.length
+      for (const { term, at } of found) {
+        words ??= { path: passage.path, quote: passage.text.slice(at, at + term.length) }
+        if (distinct.size < mostTerms) distinct.add(term)
       }
     }
     return distinct.size
   }
   const inTitle = count(titles)
   return { inTitle, inTexts: count(texts), words }
+}
+
+/** More distinct terms than this weigh no more. */
+const mostTerms = 12
+
+interface Term {
+  readonly term: string
+  /** Where it stands first. */
+  readonly at: number
+}
+
+/** The distinct terms among the first characters of a passage, in order. */
+function termsIn({ read }: Passage, terms: RegExp, characters: number): readonly Term[] {
+  return read.folded.length <= characters
+    ? findingIn(read, terms, () => distinctTerms(read.folded, terms))
+    : distinctTerms(read.folded.slice(0, characters), terms)
+}
+
+function distinctTerms(words: string, terms: RegExp): readonly Term[] {
+  const distinct = new Map<string, Term>()
+  terms.lastIndex = 0
+  for (let match = terms.exec(words); match && distinct.size < mostTerms; match = terms.exec(words))
+    if (!distinct.has(match[0])) distinct.set(match[0], { term: match[0], at: match.index })
+  return [...distinct.values()]
 }
 
 function isHealthBody({ parties }: NoticeFacts): boolean {

@@ -1,3 +1,5 @@
+import { summerTimeOfLondon } from '@openward/vocabulary/london-summer'
+
 /**
  * Time on London's clocks as minutes since 1970-01-01 00:00 of those clocks. Find a Tender's windows are written in it,
  * so that days need no conversion; the hour that autumn repeats is one hour here.
@@ -31,13 +33,20 @@ const london = new Intl.DateTimeFormat('sv-SE', {
 export function instantMinutes(text: string): WallMinutes | null {
   const offset = form.exec(text.trim())?.[7]
   if (offset === undefined) return boundMinutes(text)
-  const instant = new Date(text.trim())
-  return Number.isNaN(instant.getTime()) ? null : boundMinutes(london.format(instant).replace(' ', 'T'))
+  const instant = new Date(text.trim()).getTime()
+  return Number.isNaN(instant) ? null : onTheWall(instant)
+}
+
+/** To the second; null where the year cannot be written with four digits. */
+function onTheWall(instant: number): WallMinutes | null {
+  const ahead = summerTimeOfLondon(instant)
+  if (ahead === null) return boundMinutes(london.format(new Date(instant)).replace(' ', 'T'))
+  return Math.floor((instant + ahead) / 1000) / 60
 }
 
 /** Hours by which London's clocks are ahead of UTC at a time written as if it were UTC: 0 or 1. */
 export function hoursAhead(utc: WallMinutes): number {
-  const local = boundMinutes(london.format(new Date(utc * 60_000)).replace(' ', 'T'))
+  const local = onTheWall(utc * 60_000)
   return local === null ? 0 : Math.round((local - utc) / 60)
 }
 

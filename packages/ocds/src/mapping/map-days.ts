@@ -1,5 +1,6 @@
 import type { PeriodFacts } from '@openward/vocabulary/notice-facts'
 import { londonDay } from '@openward/vocabulary/london-day'
+import { summerTimeOfLondon } from '@openward/vocabulary/london-summer'
 import { isObject, member } from '../loose-json.js'
 import type { Json } from '../loose-json.js'
 import { reportProblem } from './mapping-context.js'
@@ -82,6 +83,9 @@ function isInstant(text: string): boolean {
 
 const londonHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' })
 
+/** Whether London's clocks show the hour that an instant in the offset of summer time is written with. */
 function isSummerTime(instant: string): boolean {
-  return Number(londonHour.format(new Date(instant))) === Number(instant.slice(11, 13))
+  const date = new Date(instant)
+  const ahead = summerTimeOfLondon(date.getTime())
+  return ahead === null ? Number(londonHour.format(date)) === Number(instant.slice(11, 13)) : ahead > 0
 }
