@@ -15,11 +15,11 @@ const laws = new RegExp(lawName, 'g')
 
 /** After the name, within the sentence: it does not apply. */
 const notApplying =
-  /^[^.;!?]{0,200}?\b(?:do(?:es)? ?n[o']t (?:therefore )?(?:apply|govern|cover|extend)|(?:is|are|was|were) not (?:applicable|applied|followed|used|relevant)|not applicable|(?:is|are) (?:dis-?applied|excluded)|no longer appl(?:y|ies)|shall not apply|will not apply|(?:is|are) not subject to)/
+  /^ ?(?:\(psr\))? ?[:-] ?(?:no\b|not applicable|n\/a)|^[^.;!?]{0,200}?\b(?:do(?:es)? ?n[o']t (?:therefore )?(?:apply|govern|cover|extend)|(?:is|are|was|were) not (?:being )?(?:applicable|applied|followed|used|relevant)|not applicable|(?:is|are) (?:dis-?applied|excluded)|no longer appl(?:y|ies)|shall not apply|will not apply|(?:is|are) not subject to)/
 
 /** Before the name, within the sentence: outside of it. */
 const excluding =
-  /\b(?:not (?:being )?(?:(?:a|an) (?:[a-z]{3,12} )?(?:procurement|award|contract|process) )?(?:(?:procured|conducted|carried out|run|made|let|undertaken|advertised|commissioned|governed|covered|caught|required) )?(?:subject to|under|governed by|within(?: the scope of)?|in scope of|covered by|by|pursuant to|in accordance with|fall(?:ing)? (?:under|within))|(?:does|do|did) not (?:fall (?:under|within)|come under|form part of|constitute [a-z ]{3,30} under)|outside(?: of)?(?: the (?:scope|remit|provisions) of)?|out of scope of|exempt(?:ed)? from|exempt under|excluded from|rather than|instead of|as opposed to|dis-?appl(?:y|ies|ied)|neither|\bnot|has replaced|replac(?:es|ing)|in place of|no longer (?:under|subject to))(?: the)?(?: provisions of| scope of| requirements of| rules of| full| new| uk| (?:current|previous))*(?: the)? ?$/
+  /\b(?:not (?:being )?(?:(?:a|an) (?:[a-z]{3,12} )?(?:procurement|award|contract|process) )?(?:(?:procured|conducted|carried out|run|made|let|undertaken|advertised|commissioned|governed|covered|caught|required) )?(?:subject to|under|governed by|within(?: the scope of)?|in scope of|covered by|by|pursuant to|in accordance with|fall(?:ing)? (?:under|within))|(?:does|do|did) not (?:fall (?:under|within)|come under|form part of|constitute [a-z ]{3,30} under)|outside(?: of)?(?: the (?:scope|remit|provisions) of)?|out of scope of|exempt(?:ed)? from|separate from|distinct from|not part of|exempt under|excluded from|rather than|instead of|as opposed to|dis-?appl(?:y|ies|ied)(?: from)?|without (?:applying|following|using|reference to|regard to)|\bnot (?:[a-z]{2,14} ){1,6}(?:for (?:the )?purposes of|within the meaning of)|neither|\bnot|has replaced|replac(?:es|ing)|in place of|no longer (?:under|subject to))(?: the)?(?: provisions of| scope of| requirements of| rules of| full| new| uk| (?:current|previous))*(?: the| a| an)?(?: health ?care services)?[ (]{0,3}$/
 
 const sentenceEnd = /[.;!?] /g
 
@@ -72,6 +72,10 @@ const ofExclusions = [
   'replac',
   'exclu',
   'no longer',
+  ': no',
+  'without',
+  'separate',
+  'distinct',
 ].map(needleNumber)
 
 function mayExclude(words: string, held: HeldNeedles): boolean {

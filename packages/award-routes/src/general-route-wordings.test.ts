@@ -103,6 +103,14 @@ const actForms: readonly (readonly [AwardRoute, MadeUpNotice['method'], string])
   ['IN_HOUSE', undefined, 'A vertical arrangement within the public sector.'],
 ]
 
+test('a title whose subject is a framework, in a competition, sets one up; a call-off of it does not', () => {
+  const route = (text: string) =>
+    readNotice(madeUpFacts({ method: OPEN, title: text, texts: [{ part: 'TITLE', text }] })).route
+  expect(route('Residential detoxification framework')).toBe('FRAMEWORK_ESTABLISHMENT')
+  expect(route('Framework agreement for interpreters')).toBe('FRAMEWORK_ESTABLISHMENT')
+  expect(route('Year 3 call-off from the roofing framework')).toBe('COMPETED_NOT_SPECIFIED')
+})
+
 test.each(oldForms)('an old form under %s reads as %s (%o): %s', (regime, route, method, text) => {
   const facts = madeUpFacts({ ...(method ? { method } : {}), texts: [{ part: 'DESCRIPTION', text }] })
   expect(readNotice(facts)).toMatchObject({ regime, route })

@@ -5,15 +5,18 @@ import type { Phrase } from './phrases.js'
 import { GAP, MAYBE_GAP, mayHold, phrase, placeIn, wordsBefore } from './phrases.js'
 import type { RouteFinding, Strength } from './rules/rule.js'
 import { STRENGTH, wordsAt } from './rules/rule.js'
+import { anySpelling } from './spelling.js'
 import { isConditional, isFollowed, isNegated, isOfAnEarlierAward, isOnlyConsidered } from './sense.js'
 
 export type ProcessLetter = 'a' | 'b' | 'c'
 
 /** After a letter: nothing that would make it part of a word. */
 const END = "(?![a-z0-9]|'[a-z])"
-const DIRECT = '(?:direct|driect|dirct|direc)'
-const AWARD = 'aw[a-z]{2,5}'
-const PROCESS = '(?:pro[a-z]{3,8}|route|option|opt|pathway|method)'
+const DIRECT = `(?:${anySpelling('direct')}(?:ly)?)`
+const AWARD = `(?:${anySpelling('award')}(?:s|ed|ing)?)`
+const PROCESS = `(?:pro[a-z]{3,8}|${anySpelling('process')}|route|option|opt|pathway|method)`
+/** Between the words of award and of process: "awarded through", "awarded by means of". */
+const BY = `(?:(?:through|via|by|under|using|per|with|following|in{}line{}with|in{}accordance{}with|by{}means{}of){}(?:the{})?(?:psr{})?)?`
 const FILLER = `(?:(?:type|option|route|process|dap|letter|known as|i e)${GAP})?`
 
 /**
@@ -24,12 +27,14 @@ function letterPhrases(letter: ProcessLetter): readonly Phrase[] {
   const accepts: Phrase['accepts'] = (match, passage) => isThisProcess(letter, match, passage)
   const L = `1?${letter}${END}`
   return [
+    // One of the three words stands as it should; the others may be misspelt.
     phrase(
-      ['direct', 'driect', 'dirct', 'direc'],
-      `${DIRECT}{?}${AWARD}{?}(?:dap{})?(?:${PROCESS}{?})?${FILLER}${L}`,
+      ['direct', 'award', 'process'],
+      `\\b${DIRECT}{?}${AWARD}{?}(?:dap{})?${BY}(?:${PROCESS}{?})?${FILLER}${L}`,
       accepts,
     ),
     phrase(['direct'], `direct{}process{?}${L}`, accepts),
+    phrase(['psr'], `(?<![a-z])psr{}direct{}${L}`, accepts),
     phrase(
       ['dac', 'dab', 'daa'],
       `(?<![a-z])da${letter}(?![a-z0-9])`,
@@ -39,10 +44,12 @@ function letterPhrases(letter: ProcessLetter): readonly Phrase[] {
     ),
     phrase(['da-', 'da '], `(?<![a-z])da{}(?:process{})?${L}`, accepts),
     phrase(['dap'], `(?<![a-z])dap{?}(?:process{})?${L}`, accepts),
+    phrase(['d.a.p'], `(?<![a-z])d\\.a\\.p\\.?{?}${L}`, accepts),
+    phrase(['process'], `\\bprocess{}type{}${L}`, accepts),
     phrase(['psr'], `(?<![a-z])psr{?}(?:2023{})?(?:regulations{})?(?:${PROCESS}{})?${L}`, accepts),
     phrase(
-      ['process'],
-      `process{}${L}(?={}(?:of{}(?:the{})?(?:provider|psr|regime|health|regulations)|direct{}award\\b))`,
+      ['process', 'route'],
+      `(?:process|route){}${L}(?={}(?:of{}(?:the{})?(?:provider|psr|regime|health|regulations)|direct{}award\\b))`,
       accepts,
     ),
     phrase(
@@ -52,7 +59,7 @@ function letterPhrases(letter: ProcessLetter): readonly Phrase[] {
     ),
     phrase(
       ['process'],
-      `(?:regime|regulations|award|awarded|awarding|under|using|via|following|follow|followed|is|was|selected|chosen|by|of|psr){}(?:2023{})?(?:the{})?(?:award{})?process{}${L}`,
+      `(?:regime|regulations|award|awarded|awarding|therefore|thus|hence|under|using|via|following|follow|followed|is|was|selected|chosen|by|of|psr){}(?:2023{})?(?:the{})?(?:award{})?process{}${L}`,
       accepts,
     ),
   ]

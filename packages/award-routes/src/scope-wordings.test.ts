@@ -79,6 +79,13 @@ const services: readonly (readonly [
   [SOCIAL, '85310000', COUNCIL, 'Mental health supported accommodation'],
   [SOCIAL, '85311200', COUNCIL, 'Short breaks for disabled children'],
   [SOCIAL, '85310000', COUNCIL, 'Welfare advice and essential needs'],
+  [
+    SOCIAL,
+    '85000000',
+    COUNCIL,
+    'Mental health support',
+    'Care and support in accommodation-based services; the landlord and the support provider are separate.',
+  ],
   // Things and knowledge bought for care.
   [NOT, '85100000', TRUST, 'Electronic patient record'],
   [NOT, '85100000', ICB, 'Digital platform for remote consultations'],

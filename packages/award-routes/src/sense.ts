@@ -4,12 +4,26 @@ import { wordsAfter, wordsBefore } from './phrases.js'
 /** Whether words around a mention turn its sense: negated, conditional, of an earlier award, of a later process. */
 
 const negatedBefore =
-  /(?:\b(?:not|never|cannot|neither|nor)\b(?! (?:yet|only|been formally|formally|been awarded|want|wish|seek|limited))|n't\b|\brather than\b|\binstead of\b|\bother than\b|\bas opposed to\b|\brul(?:ed|es|ing) out\b|\bdiscount(?:ed|ing)\b|\brejected\b|\b(?:chosen|preferred|selected) over\b|\b(?:in preference|preferred) to\b|\bno (?:longer|need|requirement|direct award|other)\b)(?:(?!\b(?:and|but|so|because|since|therefore|hence|instead)\b)[^.;,]){0,70}$/
+  /(?:\b(?:not|never|cannot|neither|nor)\b(?! (?:yet|only|been formally|formally|been awarded|want|wish|seek|limited))|n't\b|\brather than\b|\binstead of\b|\bother than\b|\bas opposed to\b|\brul(?:ed|es|ing) out\b|\bdiscount(?:ed|ing)\b|\brejected\b|\bdismissed\b|\b(?:chosen|preferred|selected) over\b|\b(?:in preference|preferred) to\b|\bno (?:longer|need|requirement|direct award|other|use (?:is|was|has been) made)\b|\bno (?=$)|\bwithout (?:using|use of|following|relying on|recourse to)\b|\b(?:unable|wrong|inappropriate|impossible) to\b)(?:(?!\b(?:and|but|so|because|since|therefore|hence|instead)\b)[^.;,]){0,70}$/
 
 const letterList =
   "(?:[^a-z]{0,6}(?:or|and|nor)?[^a-z]{0,6}(?:direct award )?(?:process |dap )?[abc](?![a-z0-9'])){0,3}"
+/** What is said of a process that is not the one: "is not applicable", "has not been used", "was ruled out". */
+const setAside =
+  'ruled out|discounted|dismissed|rejected|excluded|dis-?applied|inappropriate|unavailable|unsuitable|inapplicable|impossible'
+const unused =
+  'not (?:therefore )?(?:applicable|appropriate|suitable|used|followed|applied|adopted|chosen|selected|available|required|relevant|possible|viable|permitted|an option)'
 const negatedAfter = new RegExp(
-  `^${letterList}(?:[^a-z]{0,3}(?:and|or|nor)? ?(?:the )?(?:competitive|most suitable provider|msp)(?: process)?){0,2}[^a-z]{0,6}(?:process(?:es)? )?(?:of (?:the )?psr )?(?:both |all |therefore )?(?:do(?:es)? n[o']t apply|did not apply|(?:is|are|was|were) (?:therefore )?not (?:applicable|appropriate|suitable|used|followed|available|required|relevant|possible|being)|(?:is|are|was|were) (?:ruled out|discounted|rejected|excluded)|(?:was|were) considered[^.;a-z]{0,3} ?(?:but|and) (?:(?:was|were|is|are) )?(?:therefore )?(?:not|rejected|discounted|ruled out|dismissed)|(?:can|could)(?: ?not|n't) be (?:used|applied|followed))`,
+  `^${letterList}(?:[^a-z]{0,3}(?:and|or|nor)? ?(?:the )?(?:competitive|most suitable provider|msp)(?: process)?){0,2}[^a-z]{0,6}(?:process(?:es)? )?(?:of (?:the )?psr )?(?:both |all |therefore )?(?:` +
+    [
+      "do(?:es)? n[o']t apply|did not apply",
+      `(?:is|are|was|were|has been|have been|had to be|must be) (?:therefore |both |all )?(?:${unused}|not being|${setAside})`,
+      `(?:has|have|had) (?:therefore )?not been (?:used|followed|applied|adopted|chosen|selected)`,
+      '(?:was|were) considered[^.;a-z]{0,3} ?(?:but|and) (?:(?:was|were|is|are) )?(?:therefore )?(?:not|rejected|discounted|ruled out|dismissed)',
+      "(?:can|could|will|would|may|shall|should)(?: ?not|n't) be (?:used|applied|followed|adopted)",
+      `${unused}\\b|n/a\\b|fail(?:s|ed)\\b`,
+    ].join('|') +
+    ')',
 )
 
 const ofAnEarlierAward =
@@ -32,9 +46,16 @@ export function isConditional(words: string, from: number): boolean {
   return conditional.test(wordsBefore(words, from, 80))
 }
 
+/** "… will run a … in 2027": a process with a year of its own. */
+const toBegin =
+  /\b(?:will|intends?|plans?|expects?|proposes?|aims?)(?: to)?(?: then| also| subsequently)? (?:run|undertake|conduct|carry out|commence|start|launch|begin|hold|follow)\b[^.;]{0,40}$/
+const withADate =
+  /^[^.;]{0,60}\b(?:(?:in|from|by|during|before|for)(?: [a-z]{3,9}){0,2} 20\d\d|next (?:financial )?year|later|in due course)\b/
+
 /** A process that is to come later, or that took place before, and not the one of this notice. */
-export function isOfAnotherTime(words: string, from: number): boolean {
-  return ofALaterProcess.test(wordsBefore(words, from, 120))
+export function isOfAnotherTime(words: string, from: number, to = from): boolean {
+  const before = wordsBefore(words, from, 120)
+  return ofALaterProcess.test(before) || (toBegin.test(before) && withADate.test(wordsAfter(words, to, 90)))
 }
 
 const cue =
@@ -61,7 +82,7 @@ export const isMeantNow: NonNullable<Phrase['accepts']> = (match, passage) => {
   const to = match.index + match[0].length
   return (
     isMeant(match, passage) &&
-    !isOfAnotherTime(passage.words, match.index) &&
+    !isOfAnotherTime(passage.words, match.index, to) &&
     !isOnlyConsidered(passage.words, match.index, to) &&
     !/^[^a-z0-9]{1,4}or\b/.test(passage.words.slice(to, to + 12))
   )

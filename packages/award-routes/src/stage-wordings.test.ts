@@ -221,6 +221,34 @@ test.each(forms)('%s is read from the form %o whatever it says: %s', (stage, for
   expect(readNotice(madeUpFacts({ form, texts: [{ part: 'DESCRIPTION', text }] })).stage).toBe(stage)
 })
 
+test('a call that its form calls complete, with a provider chosen, is an award', () => {
+  const award = {
+    ref: '1',
+    path: '/awards/0',
+    title: null,
+    description: null,
+    status: 'ACTIVE' as const,
+    statusPath: null,
+    decidedOn: null,
+    providerRefs: ['party-1'],
+    lotRefs: [],
+    values: [],
+    period: null,
+  }
+  const complete = { code: 'complete', path: '/tender/status' }
+  const form = { publications: ['CALL' as const] }
+  expect(readNotice(madeUpFacts({ form, awards: [award], processStatus: complete })).stage).toBe('AWARD')
+  expect(readNotice(madeUpFacts({ form, awards: [award] })).stage).toBe('INVITATION')
+})
+
+test('an amended call that lists no changes is an award where it says that the contract is awarded', () => {
+  const stage = (text: string) =>
+    readNotice(madeUpFacts({ form: { publications: ['CALL_AMENDMENT'] }, texts: [{ part: 'DESCRIPTION', text }] }))
+      .stage
+  expect(stage('This contract is now awarded to: Made-up Care Limited.')).toBe('AWARD')
+  expect(stage('Once this contract is awarded to a provider, it starts in May.')).toBe('CORRECTION')
+})
+
 const approachForms: readonly (readonly [NoticeStage, string])[] = [
   ['INTENDED_APPROACH', 'This is a Provider Selection Regime (PSR) intended approach notice.'],
   ['INTENDED_APPROACH', 'PSR notice of the intended approach: the most suitable provider process.'],

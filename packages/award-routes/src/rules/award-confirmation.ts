@@ -10,6 +10,7 @@ import {
   confirmations,
   firmConfirmations,
   firmIntentions,
+  nowAwarded,
 } from './stage-words.js'
 
 /** Words of award that a correction brings, where the text before spoke of an intention or of no award at all. */
@@ -24,6 +25,9 @@ function broughtAward(notice: NoticeWords): Place | null {
 function ownConfirmation(notice: NoticeWords): Place | null {
   const itself = notice.current.filter(({ part }) => part === 'NOTICE_DESCRIPTION')
   if (saidIn(notice.replaced, firmConfirmations)) return null
+  // Some forms amend a notice whole and list no changes.
+  const whole = notice.changes.length === 0 ? saidIn(notice.current, [nowAwarded]) : null
+  if (whole) return whole
   return saidIn(notice.current, [actsAsAwardNotice]) ?? saidIn(itself, firmConfirmations)
 }
 

@@ -7,7 +7,7 @@ import { wordsAt } from './rule.js'
 const named = [
   phrase(
     ['threshold'],
-    '\\b(?:below|under|beneath){?}(?:the{})?(?:[a-z]{3,12}{}){0,3}threshold\\b',
+    '\\b(?:below|under|beneath|sub){?}(?:the{})?(?:[a-z]{3,12}{}){0,3}threshold\\b',
     (match, passage) => {
       const around = passage.words.slice(Math.max(0, match.index - 120), match.index + match[0].length + 60)
       return /procure|contract|award|quot|tender/.test(around) && isMeant(match, passage)

@@ -4,7 +4,9 @@ import { procedureOfForm, wordsOfForm } from './form-procedure.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
-const system = '(?:dynamic{}(?:purchasing{}system|market)|(?:[a-z0-9]{2,20}{}){0,4}dps)\\b'
+/** Joining a system and setting it up are no use of it. */
+const system =
+  '(?:dynamic{}(?:purchasing{}system|market)|(?:(?!applica|applying|admission|joining|establish|creation)[a-z0-9]{2,20}{}){0,4}dps)\\b'
 const used = [
   phrase(['dps', 'dynamic'], `\\b(?:further|mini){?}competition{}(?:[a-z]{2,12}{}){0,3}${system}`, isMeant),
   phrase(['dps', 'dynamic'], `\\b(?:via|under|through|from|using|off){}(?:(?:a|an|the|its|our){})?${system}`, isMeant),

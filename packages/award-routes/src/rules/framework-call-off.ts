@@ -45,6 +45,12 @@ const competed = [
     `framework\\b${near}\\b(?:competition among|re-?opening of competition|competed among|competitive call)`,
     isMadeNow,
   ),
+  phrase(['competition'], '\\bcall{?}off{}competitions?\\b', isMadeNow),
+  phrase(
+    ['competition'],
+    `\\bcompetition\\b[^.;]{0,40}\\b(?:among|amongst|between){}(?:the{}|all{})?(?:providers|members|suppliers)?[^.;]{0,20}\\bframework\\b`,
+    isMadeNow,
+  ),
 ]
 /** A competition among those who are on a framework already: it shows the call-off by itself. */
 const amongMembers = phrase(
@@ -52,8 +58,16 @@ const amongMembers = phrase(
   '\\b(?:further|mini){?}competitions?\\b[^.;]{0,80}\\b(?:under|on|of|within|via|through|from){}(?:[a-z]{1,12}{}){0,4}framework\\b',
   isMadeNow,
 )
+/** Who is on a framework: a competition or an award among them is a use of it. */
+const members =
+  '(?:framework{}(?:providers|members|suppliers)|(?:providers|members|suppliers){}(?:on|of|appointed{}to|admitted{}to){}(?:(?:a|an|the|our|its|this){})?(?:[a-z]{2,12}{}){0,3}framework)'
 const under = [
   amongMembers,
+  phrase(
+    ['framework'],
+    `\\b(?:among|amongst|between|with|from|open{}to|invited|to){}(?:(?:the|all){}){0,2}${members}\\b`,
+    isMadeNow,
+  ),
   phrase(
     ['framework'],
     `\\b(?:call(?:ed)?{?}off|awarded|procured|purchased|appointed|let)\\b[^.;]{0,60}\\b(?:under|via|through|from|using|off)\\b[^.;]{0,80}\\bframework\\b`,

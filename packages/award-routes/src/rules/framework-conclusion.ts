@@ -3,7 +3,7 @@ import { weightOf } from '../passages.js'
 import { phrase, placeAmong, quoteAt, wordsBefore } from '../phrases.js'
 import { isMeant } from '../sense.js'
 import { callOffPlace } from './framework-call-off.js'
-import { procedureOfForm, wordsOfForm } from './form-procedure.js'
+import { competitionByForm, procedureOfForm, wordsOfForm } from './form-procedure.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
@@ -24,7 +24,7 @@ function isUsed(from: number, { words }: Passage): boolean {
 const setUp = [
   phrase(
     ['framework'],
-    `\\b${sets}{}(?:(?:a|an|the|its|our|of|new|this|flexible|multi|provider|multi-provider|supplier|single|open|closed|national|regional|dynamic|lot|psr){}){0,6}framework(?:{}agreements?)?\\b`,
+    `\\b${sets}{}(?:(?!(?:under|via|using|from|through|off|within|for|to|with|in|by|and|or|contracts?|services?){})[a-z0-9]{1,14}{}){0,6}framework(?:{}agreements?)?\\b`,
     (match, passage) => {
       const after = passage.words.slice(match.index + match[0].length, match.index + match[0].length + 30)
       return (
@@ -34,7 +34,11 @@ const setUp = [
       )
     },
   ),
-  phrase(['framework'], 'framework{}(?:agreements?{})?(?:conclusion|establishment|re-?opening)', isMeant),
+  phrase(
+    ['framework'],
+    'framework{}(?:agreements?{})?(?:conclusion|establishment|re-?opening|concluded|established)',
+    isMeant,
+  ),
   phrase(
     ['framework'],
     'framework{}(?:agreements?{})?(?:(?!not\\b|no\\b|contract|call|terms|owner|members?|process|which|that|under|from)[a-z]{2,14}{}){0,6}(?:is|are|was|were|has{}been|have{}been|will{}be|being){}(?:now{}|formally{}|being{}|to be{}){0,2}(?:concluded|established|set{}up|created|re{?}opened)\\b',
@@ -123,7 +127,7 @@ export const frameworkConclusion: RouteRule = {
         ? { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.GENERAL, words: wordsAt(said) }
         : null
     }
-    if (weightOf(said.passage.part) === 'TITLE') return null
+    if (weightOf(said.passage.part) === 'TITLE' && !(isHead(said) && competitionByForm(notice.facts))) return null
     return regime === 'PSR_2023' || procedure !== null
       ? { route: 'FRAMEWORK_ESTABLISHMENT', strength: STRENGTH.GENERAL, words: wordsAt(said) }
       : null

@@ -3,18 +3,23 @@ import type { Phrase } from '../phrases.js'
 import { firstPlace, phrase, placeIn } from '../phrases.js'
 import { regulationPhrase } from '../process-letter.js'
 import { isFollowed, isMeantNow } from '../sense.js'
+import { anySpelling } from '../spelling.js'
 import type { RouteRule, Strength } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 import { stageKind } from './stage-kind.js'
 import { approachTemplate } from './stage-words.js'
 
+/** The name with a slip in one of its words, and with words that people put for it beside "process". */
+const suitable = anySpelling('suitable')
+const provider = '(?:provid[a-z]{0,4}|supplier|contractor)s?'
+
 const named = [
   phrase(
-    ['suitable provider'],
-    'most{}suitable{}providers?{?}(?:\\(?msp\\)?{})?(?:pro[a-z]{3,8}|route|approach|pathway|methodology|award|selection|regulations?)\\b',
+    ['suitable', 'provider process', 'most appropriate'],
+    `most{}(?:${suitable}|appropriate){}${provider}{?}(?:\\(?msp\\)?{})?(?:pro[a-z]{3,8}|route|approach|pathway|methodology|award|selection|regulations?)\\b`,
     isMeantNow,
   ),
-  phrase(['suitable provider'], 'most{}suitable{}providers?{?}\\(?msp\\b', isMeantNow),
+  phrase(['suitable', 'provider'], `most{}${suitable}{}${provider}{?}\\(?msp\\b`, isMeantNow),
 ]
 /** Written with capitals, the words are the name of the process. */
 const isName: Phrase['accepts'] = (match, passage) =>
@@ -40,7 +45,7 @@ export const mostSuitableProvider: RouteRule = {
   concern: 'ROUTE',
   applies: (notice, regime) =>
     regime === 'PSR_2023' &&
-    (notice.has('suitable') ||
+    (notice.has('most') ||
       notice.has('msp') ||
       notice.has('schedule 6') ||
       notice.has('reg') ||

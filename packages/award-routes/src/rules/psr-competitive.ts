@@ -2,28 +2,29 @@ import { weightOf } from '../passages.js'
 import { firstPlace, phrase, placeIn } from '../phrases.js'
 import { regulationPhrase } from '../process-letter.js'
 import { isCompetitionHeld, isFollowed } from '../sense.js'
+import { anySpelling } from '../spelling.js'
 import { competitionByForm } from './form-procedure.js'
 import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
-const process =
-  'competitive{}(?:provider{}selection{}|tender(?:ing)?{}|procurement{}|psr{})?(?:pro[a-z]{3,8}|tender|route|exercise)\\b'
+const competitive = anySpelling('competitive')
+const process = `${competitive}{}(?:provider{}selection{}|tender(?:ing)?{}|procurement{}|psr{})?(?:pro[a-z]{3,8}|tender|route|exercise)\\b`
 const named = [
   phrase(
-    ['competitive'],
+    ['competitive', 'process'],
     `${process}{?}(?:of{}the|under{}(?:the{})?(?:psr|provider|health|reg)|in accordance with|pursuant to|\\(?reg)`,
     isCompetitionHeld,
   ),
   phrase(['psr'], 'psr{}(?:[a-z]{2,10}{}){0,2}competitive\\b', isCompetitionHeld),
   phrase(
-    ['competitive'],
+    ['competitive', 'process'],
     process,
     (match, passage) => isCompetitionHeld(match, passage) && isFollowed(passage.words, match.index),
   ),
   phrase(['reg'], '\\breg(?:ulation)?s?\\.?{}6{?}\\(7\\){?}and{?}11\\b', isCompetitionHeld),
 ]
 const general = [
-  phrase(['competitive'], process, isCompetitionHeld),
+  phrase(['competitive', 'process'], process, isCompetitionHeld),
   phrase(
     ['competition'],
     '\\b(?:open|full|fair){}(?:and{}(?:open|fair|transparent){})?competition\\b',

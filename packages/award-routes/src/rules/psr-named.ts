@@ -1,6 +1,7 @@
 import type { NoticeWords } from '../passages.js'
 import { firstPlace, phrase } from '../phrases.js'
 import { isConditional, isNegated, isOfAnEarlierAward } from '../sense.js'
+import { anySpelling } from '../spelling.js'
 import type { RegimeRule } from './rule.js'
 import { wordsAt } from './rule.js'
 import type { Phrase } from '../phrases.js'
@@ -14,28 +15,42 @@ const isEnglish: Accepts = ({ index, 0: found }, { words }) =>
   !/health services[^a-z]{1,3}$/.test(words.slice(Math.max(0, index - 18), index))
 
 const regimeName = phrase(
-  ['selection', 'selct', 'seletion'],
-  "prov[a-z]{2,8}'?s?{}sel[a-z]{3,8}{}(?:re?gi[a-z]{1,6}|reg[a-z]{3,9}|riegm[a-z]{1,3}|reigm[a-z]{1,3})",
+  ['selection', 'regime', 'selct', 'seletion'],
+  `(?:prov[a-z]{2,8}'?s?|procurement(?={}selection{}regime)){}(?:sel[a-z]{3,8}|${anySpelling('selection')}|section(?={}regime)){}(?:re?gi[a-z]{1,6}|reg[a-z]{3,9}|${anySpelling('regime')}|scheme)`,
   isEnglish,
 )
 const number = phrase(['1348'], '\\b(?:si|no\\.?|uksi)?{?}2023{?}(?:/|no\\.?|/no){?}1348\\b')
-const healthCareServices = phrase(['care'], 'hea?l?th{?}care{}services?{}provid[a-z]{0,4}\\b')
+/** The power under which the regime was made. */
+const power = phrase(['12zb'], '\\b12zb\\b')
+const healthCareServices = phrase(['care'], 'hea?l?th{?}care{}services?{}(?:provid[a-z]{0,4}|regulations{}2023)\\b')
 
 const companyAfter = /^(?:[^a-z0-9]{1,3}[a-z&]{2,20}){0,3}[^a-z0-9]{1,3}(?:ltd|limited|llp|plc|inc)\b/
 const expandedBefore =
   /(?:reform|register|regulator|requirements?|radar|review|relations|request|report|return|regulations 19\d\d)s?[^a-z0-9]{1,4}$/
+/** "PSR (pupil support record)": other words of the same initials, in brackets after it. */
+const expandedAfter = /^[^a-z0-9]{0,2}\([^a-z0-9]{0,2}p[a-z]{2,14} s(?!elect)[a-z]{2,14} r[a-z]{2,14}/
+const expandedInBrackets = /\bp[a-z]{2,14} s(?!elect)[a-z]{2,14} r[a-z]{2,14} \($/
+/** Nothing beside it but marks: a heading, a bracket, a field that holds the abbreviation alone. */
+const alone = /^[^a-z0-9]{0,3}$/
 const regimeAfter =
-  /^[^a-z0-9]{0,4}(?:direct|process|regulat|regime|route|reg\b|most|competitive|confirmation|intention|intended|contract|transparency|award|notice|2023|key|criteria|urgent|msp|dap|statutory|guidance|modification|standstill|procurement|framework|rules|legislation|principles|toolkit|panel|[abc]\b)/
+  /^[^a-z0-9]{0,4}(?:direct|process|regulat|regime|route|reg\b|most|competitive|confirmation|intention|intended|contract|transparency|award|notice|2023|key|criteria|urgent|msp|dap|statutory|guidance|modification|standstill|procurement|framework|rules|legislation|principles|toolkit|panel|regs|complian(?:t|ce)|appl(?:y|ies)|[abc]\b)/
 const regimeBefore =
-  /\b(?:under|using|via|through|following|follows?|per|with|by|of|the|is an?|subject to|health ?care)[^a-z0-9]{1,3}(?:the[^a-z0-9]{1,3})?(?:nhs[^a-z0-9]{1,3})?$|\breg(?:ulation)?s?[. ]{0,2}\d{1,2}(?:\(\d\))?[^a-z0-9]{1,3}$/
+  /\b(?:under|using|via|through|following|follows?|per|with|by|of|the|is an?|subject to|health ?care)[^a-z0-9]{1,3}(?:the[^a-z0-9]{1,3})?(?:nhs[^a-z0-9]{1,3})?$|\bnhs[^a-z0-9]{1,3}$|\breg(?:ulation)?s?[. ]{0,2}\d{1,2}(?:\(\d\))?[^a-z0-9]{1,3}$/
 
 const isRegimeAbbreviation: Accepts = (match, passage) => {
   const { words } = passage
   const to = match.index + match[0].length
   const after = words.slice(to, to + 70)
   const before = words.slice(Math.max(0, match.index - 40), match.index)
-  if (companyAfter.test(after) || expandedBefore.test(before)) return false
+  if (companyAfter.test(after) || expandedBefore.test(before) || expandedAfter.test(after)) return false
   if (!isEnglish(match, passage)) return false
+  const bracketed = /[([]$/.test(before) && /^[)\]]/.test(after) && !expandedInBrackets.test(before)
+  if (
+    match[0].length > 3 ||
+    bracketed ||
+    (alone.test(before) && (alone.test(after) || /^[^a-z0-9]{0,2}[:\])]/.test(after)))
+  )
+    return true
   return passage.part === 'REFERENCE' || regimeAfter.test(after) || regimeBefore.test(before)
 }
 const abbreviation = phrase(['psr'], '(?<![a-z0-9])psr(?:2023|23)?(?![0-9d-z]|[a-c][a-z0-9])', isRegimeAbbreviation)
@@ -63,7 +78,7 @@ const processes = [
   phrase(['suitable provider'], 'most{}suitable{}providers?{?}(?:\\(?msp\\)?{})?process\\b', isMeantHere),
 ]
 
-const named = [regimeName, number, healthCareServices, abbreviation, ...processes]
+const named = [regimeName, number, power, healthCareServices, abbreviation, ...processes]
 
 function mentionsIt(notice: NoticeWords): boolean {
   return (
@@ -73,7 +88,10 @@ function mentionsIt(notice: NoticeWords): boolean {
     notice.has('direct award') ||
     notice.has('suitable provider') ||
     notice.has('sel') ||
-    notice.has('dap')
+    notice.has('dap') ||
+    notice.has('regime') ||
+    notice.has('care services') ||
+    notice.has('12zb')
   )
 }
 

@@ -5,7 +5,7 @@ import { wordsAt } from './rule.js'
 
 const named = [
   phrase(['2006'], '\\bpublic{}contracts?{}reg(?:ulation)?s?{}2006\\b', isMeant),
-  phrase(['2006/5'], '\\bsi{}2006/5\\b', isMeant),
+  phrase(['2006'], '\\b(?:uk)?s\\.?i\\.?{}2006{?}(?:/|no\\.?){?}5\\b', isMeant),
   phrase(['part b'], '\\bpart{}b{}services?\\b', isMeant),
 ]
 

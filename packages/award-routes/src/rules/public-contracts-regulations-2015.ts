@@ -4,6 +4,8 @@ import type { RegimeRule } from './rule.js'
 import { wordsAt } from './rule.js'
 
 const named = [
+  phrase(['102'], '\\b2015{?}(?:/|no\\.?|/no){?}102\\b', isMeant),
+  phrase(['pcr'], '\\b(?:section|part|chapter|schedule){}\\d{1,2}{}of{}(?:the{})?pcrs?\\b', isMeant),
   phrase(
     ['public contract', 'public contacts'],
     '\\bpublic{}contracts?{}(?:\\(?(?:amendment|england)[^)]{0,20}\\)?{})?reg(?:ulation)?s?(?:{}20(?:15|02[0-9]))?(?!{}(?:2006|scotland|wales))\\b',
@@ -12,7 +14,7 @@ const named = [
       return !/^[^a-z0-9]{0,3}(?:2006|\(?scot)/.test(after) && isMeant(match, passage)
     },
   ),
-  phrase(['pcr'], '(?<![a-z0-9])pcrs?{?}(?:20)?15\\b', isMeant),
+  phrase(['pcr'], "(?<![a-z0-9])pcr'?s?{?}(?:20)?15\\b", isMeant),
   phrase(
     ['pcr'],
     '\\breg(?:ulation)?\\.?{?}\\d{1,2}(?:\\(\\d\\)|\\([a-z]{1,3}\\)){0,3}{}(?:of{})?(?:the{})?pcrs?\\b',
@@ -23,6 +25,7 @@ const named = [
 /** On the forms of the Act the same words mean the Act: its light touch regime lives on there. */
 const onOldForms = [
   ...named,
+  phrase(['74'], '\\breg(?:ulation)?s?\\.?{?}74{}(?:to{}|and{})?7[5-7]\\b', isMeant),
   phrase(['32'], '\\breg(?:ulation)?\\.?{?}32{?}\\(2\\)', isMeant),
   phrase(['light touch', 'light-touch'], '\\blight{}touch{}regime\\b', isMeant),
 ]
@@ -32,7 +35,13 @@ export const publicContractsRegulations2015: RegimeRule = {
   title: 'Public Contracts Regulations 2015 named',
   citation: 'SI 2015/102',
   concern: 'REGIME',
-  applies: (notice) => notice.has('public cont') || notice.has('pcr') || notice.has('32') || notice.has('light'),
+  applies: (notice) =>
+    notice.has('public cont') ||
+    notice.has('pcr') ||
+    notice.has('32') ||
+    notice.has('102') ||
+    notice.has('74') ||
+    notice.has('light'),
   finding(notice) {
     const phrases = notice.facts.form.noticeType === null ? onOldForms : named
     const place = firstPlace(notice, phrases)

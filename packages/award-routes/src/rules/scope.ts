@@ -81,6 +81,13 @@ const strongSocial =
 /** Where people live, which makes social care of a service whatever they suffer from. */
 const atHome = /\b(?:accommodation|housing|refuges?|care homes?|living|placements?)\b/
 
+/** The same where the description says it early on, although the title names an illness. */
+const homes = /\b(?:supported (?:living|accommodation|housing)|accommodation[- ]based|housing provider|landlord)\b/
+
+function isAboutHomes(texts: readonly Passage[]): boolean {
+  return texts.slice(0, 3).some(({ folded }) => homes.test(folded.slice(0, 800)))
+}
+
 const goodsAndKnowledge = /^(?:[0-5]|71|72|73|794|80)/
 
 /** Codes under which health bodies buy care as well: public administration, education, business and other services. */
@@ -280,7 +287,7 @@ function withCode(notice: NoticeWords, codes: readonly CodeClass[], byCode: Word
   const isSocial = codes.includes('SOCIAL_CARE')
   const each = isHealth && isSocial ? 2 : 4
   const title = titles[0]?.folded ?? ''
-  const named = strongCare.test(title) && !atHome.test(title) ? 4 : 0
+  const named = strongCare.test(title) && !atHome.test(title) && !isAboutHomes(texts) ? 4 : 0
   const health = weightOf(caring) + (isHealth ? each : 0) + (healthBody ? 3 : 0) + named
   const socialCare = weightOf(supporting) + (isSocial ? each : 0) + (healthBody ? 0 : 2)
   if (health === socialCare)

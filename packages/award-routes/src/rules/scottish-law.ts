@@ -4,7 +4,7 @@ import type { RegimeRule } from './rule.js'
 import { wordsAt } from './rule.js'
 
 const named = [
-  phrase(['scotland'], '\\bpublic{}contracts?{}scotland{}reg(?:ulation)?s?\\b', isMeant),
+  phrase(['scotland'], '\\b(?:public|utilities|concessions?){}contracts?{}scotland{}reg(?:ulation)?s?\\b', isMeant),
   phrase(['scotland'], '\\bprocurement{}(?:reform{})?scotland{}(?:act|reg(?:ulation)?s?)\\b', isMeant),
   phrase(['procurement reform'], '\\bprocurement{}reform{}(?:scotland{})?act\\b', isMeant),
 ]

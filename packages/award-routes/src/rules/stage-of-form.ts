@@ -1,4 +1,4 @@
-import type { NoticePublication } from '@openward/vocabulary/notice-facts'
+import type { NoticeFacts, NoticePublication } from '@openward/vocabulary/notice-facts'
 import type { NoticeStage } from '@openward/vocabulary/notice-stage'
 import type { StageRule } from './rule.js'
 
@@ -28,6 +28,14 @@ const updates: ReadonlySet<NoticePublication> = new Set([
 /** Whether the form says that it changes an earlier notice. */
 export function isUpdate(publications: readonly NoticePublication[]): boolean {
   return publications.some((publication) => updates.has(publication))
+}
+
+/** A process that its form calls complete, with a provider chosen. */
+function isAwarded({ awards, processStatus }: NoticeFacts): boolean {
+  return (
+    processStatus?.code === 'complete' &&
+    awards.some(({ status, providerRefs }) => status === 'ACTIVE' && providerRefs.length > 0)
+  )
 }
 
 export const stageOfForm: StageRule = {
@@ -61,7 +69,8 @@ export const stageOfForm: StageRule = {
         awards.length > 0 && awards.every(({ status }) => status === 'UNSUCCESSFUL' || status === 'CANCELLED')
       return by(failed ? 'ABANDONMENT' : 'AWARD')
     }
-    if (has('CALL')) return by('INVITATION')
+    // Republished histories keep the mark of the call when the award has been added.
+    if (has('CALL')) return by(isAwarded(facts) ? 'AWARD' : 'INVITATION')
     if (has('PLANNING')) return by('PIPELINE')
     if (has('PERFORMANCE')) return by('PERFORMANCE')
     return by('OTHER')

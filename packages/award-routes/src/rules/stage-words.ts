@@ -102,6 +102,13 @@ const toCome =
 const isDone: Accepts = (match, passage) =>
   isSaid(match, passage) && !toCome.test(wordsBefore(passage.words, match.index, 90))
 
+/** "This contract is now awarded to": said of this contract, as it stands. */
+export const nowAwarded: Phrase = phrase(
+  ['awarded'],
+  '\\bthis{}(?:contract|agreement|framework|service){}(?:is|has){}(?:now{})(?:been{})?awarded{}to\\b',
+  isDone,
+)
+
 export const confirmationTemplate: Phrase = phrase(
   ['confirmation'],
   `(?:this{}(?:notice{})?(?:is|serves as|acts as|constitutes|being){}(?:an?{}|the{}|as{})?${PSR})confirmation{}of{}(?:[a-z]{2,14}{}){0,5}(?:award|framework)`,

@@ -25,7 +25,7 @@ const decisive = [
   ),
   phrase(['urgent'], '\\burgent{}(?:contract{})?modification\\b', isMeant),
 ]
-const loose = [phrase(['urgent'], '\\burgent{}(?:direct{})?(?:contract{})?award\\b', isMeant)]
+const loose = [phrase(['urgent'], '\\burgent{}(?:direct{})?(?:contract{})?awards?\\b', isMeant)]
 
 export const urgentAward: RouteRule = {
   id: 'urgent-award',

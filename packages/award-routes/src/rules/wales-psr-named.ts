@@ -4,6 +4,7 @@ import type { RegimeRule } from './rule.js'
 import { wordsAt } from './rule.js'
 
 const named = [
+  phrase(['wales'], 'health{}services?{}procurement{}wales{}act\\b', isMeant),
   phrase(['wales'], "prov[a-z]{2,8}'?s?{}selections?{}reg[a-z]{2,9}{}(?:\\(?wales\\)?|(?:in|for){}wales)", isMeant),
   phrase(['health services'], 'health{}services?{}provider{}selection{}reg[a-z]{2,9}\\b', isMeant),
   phrase(
