@@ -40,7 +40,7 @@ export interface LegalNoticeEntry extends CodeEntry {
   readonly contents: readonly NoticeItem[]
 }
 
-const common = ['PROCESS_NAMED', 'TITLE_AND_REFERENCE', 'PROVIDER', 'PROVIDER_ADDRESS'] as const
+const common = ['PROCESS_NAMED', 'TITLE', 'REFERENCE', 'PROVIDER', 'PROVIDER_ADDRESS'] as const
 const subject = ['DESCRIPTION', 'CPV_CODE', 'LIFETIME_VALUE'] as const
 const decision = ['DECISION_MAKERS', 'CONFLICTS_OF_INTEREST'] as const
 const reasoned = ['DECISION_MAKERS', 'REASONS_BY_KEY_CRITERIA', 'CONFLICTS_OF_INTEREST'] as const
@@ -101,7 +101,7 @@ export const LEGAL_NOTICES: CodeList<LegalNotice, LegalNoticeEntry> = {
     5,
     'TO_BE_CHECKED',
     'INTENDED_APPROACH',
-    ['PROCESS_NAMED', 'TITLE_AND_REFERENCE', ...subject, 'DATES'],
+    ['PROCESS_NAMED', 'TITLE', 'REFERENCE', ...subject, 'DATES'],
   ),
   PSR_MOST_SUITABLE_INTENTION: psr(
     'Notice of the intention to award to the most suitable provider',
@@ -151,7 +151,8 @@ export const LEGAL_NOTICES: CodeList<LegalNotice, LegalNoticeEntry> = {
     'MODIFICATION',
     [
       'PROCESS_NAMED',
-      'TITLE_AND_REFERENCE',
+      'TITLE',
+      'REFERENCE',
       'DESCRIPTION',
       'CPV_CODE',
       'CHANGE_OF_VALUE',
@@ -176,7 +177,8 @@ export const LEGAL_NOTICES: CodeList<LegalNotice, LegalNoticeEntry> = {
     'MODIFICATION',
     [
       'PROCESS_NAMED',
-      'TITLE_AND_REFERENCE',
+      'TITLE',
+      'REFERENCE',
       'DESCRIPTION',
       'CPV_CODE',
       'EFFECTIVE_DATE',

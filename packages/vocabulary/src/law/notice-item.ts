@@ -3,7 +3,8 @@ import type { CodeList } from '../code-list.js'
 /** Something that a notice has to contain. */
 export type NoticeItem =
   | 'PROCESS_NAMED'
-  | 'TITLE_AND_REFERENCE'
+  | 'TITLE'
+  | 'REFERENCE'
   | 'PROVIDER'
   | 'PROVIDER_ADDRESS'
   | 'DESCRIPTION'
@@ -22,7 +23,8 @@ export type NoticeItem =
 
 export const NOTICE_ITEMS: CodeList<NoticeItem> = {
   PROCESS_NAMED: { label: 'Process named', definition: 'A statement that names the process which is followed.' },
-  TITLE_AND_REFERENCE: { label: 'Title and reference', definition: 'The title and the reference of the contract.' },
+  TITLE: { label: 'Title', definition: 'The title of the contract.' },
+  REFERENCE: { label: 'Reference', definition: 'The reference of the contract.' },
   PROVIDER: { label: 'Provider', definition: 'The name of the provider that is chosen.' },
   PROVIDER_ADDRESS: {
     label: 'Address of the provider',
