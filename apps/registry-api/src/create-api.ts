@@ -17,6 +17,8 @@ export interface ApiParts {
   readonly pool: pg.Pool
   /** Where unexpected errors go; standard error where nothing is said. */
   readonly log?: ErrorLog
+  /** The present instant; the clock of the machine where nothing is said. */
+  readonly now?: () => Date
   /** How long an answer may take; 15 seconds where nothing is said. */
   readonly requestTimeoutMs?: number
   /** Called after each answer with the number of statements it took, for tests and measurements. */
@@ -47,6 +49,7 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
       useRequestSnapshot({
         pool: parts.pool,
         log,
+        now: parts.now ?? (() => new Date()),
         requestTimeoutMs: parts.requestTimeoutMs ?? 15_000,
         onAnswered: parts.onAnswered,
       }),

@@ -15,6 +15,8 @@ export type ErrorLog = (entry: { readonly requestId: string; readonly error: unk
 export interface SnapshotOptions {
   readonly pool: pg.Pool
   readonly log: ErrorLog
+  /** The present instant. */
+  readonly now: () => Date
   /** An answer that takes longer is given up. */
   readonly requestTimeoutMs: number
   /** Called with the number of statements that an answer took. */
@@ -56,7 +58,7 @@ export function useRequestSnapshot(options: SnapshotOptions): Plugin {
       setExecuteFn(async (executed: ExecutionArgs) => {
         const snapshot = openSnapshot(options.pool, { countCache })
         try {
-          const context = createContext(snapshot)
+          const context = createContext(snapshot, options.now())
           const contextValue = { ...args.contextValue, ...context }
           const result = await withTimeout<ExecutionResult>(
             Promise.race([executeFn({ ...executed, contextValue }), context.size.exceeded]),

@@ -27,6 +27,7 @@ import {
   SourceEnum,
 } from './code-lists.js'
 import { countComplexity, listComplexity } from './complexity.js'
+import { expectationsOf, NoticeExpectations } from './expected-notice.js'
 import { keyOf } from './global-id.js'
 import { masked } from './masked.js'
 import { Money } from './money.js'
@@ -230,6 +231,12 @@ builder.node(Award, {
       description: 'How many contracts were made from it, as far as notices tell.',
       complexity: countComplexity,
       resolve: ({ id }, _args, context) => context.load(contractsOfAwards.count, id),
+    }),
+    expectedNotices: t.field({
+      type: NoticeExpectations,
+      description: 'What the law of its route asked to be published, by when, and what was found.',
+      complexity: countComplexity,
+      resolve: (award, _args, context) => expectationsOf(context, award),
     }),
     process: t.field({
       type: ContractingProcess,

@@ -19,6 +19,10 @@ import { DISCRETIONS } from '@openward/vocabulary/discretion'
 import { JURISDICTIONS } from '@openward/vocabulary/jurisdiction'
 import { LEGAL_FORMS } from '@openward/vocabulary/legal-form'
 import type { TextPart } from '@openward/vocabulary/notice-facts'
+import { LAW_CHECKS } from '@openward/vocabulary/law/law-statement'
+import { LEGAL_NOTICES } from '@openward/vocabulary/law/legal-notice'
+import { NOTICE_ITEMS } from '@openward/vocabulary/law/notice-item'
+import { CANNOT_BE_TOLD_REASONS, NOTICE_OUTCOMES } from '@openward/vocabulary/notice-outcome'
 import { NOTICE_SCOPES } from '@openward/vocabulary/notice-scope'
 import { NOTICE_STAGES } from '@openward/vocabulary/notice-stage'
 import { PARTY_ROLES } from '@openward/vocabulary/party-role'
@@ -85,6 +89,19 @@ export const QualityIssueCodeEnum = listEnum(
   'QualityIssueCode',
   'What is wrong with a source record.',
   QUALITY_ISSUE_CODES,
+)
+export const LegalNoticeEnum = listEnum('LegalNotice', 'A notice that the law asks for.', LEGAL_NOTICES)
+export const NoticeItemEnum = listEnum('NoticeItem', 'Something that a notice has to contain.', NOTICE_ITEMS)
+export const LawCheckEnum = listEnum('LawCheck', 'Whether a statement of law was read in a public source.', LAW_CHECKS)
+export const NoticeOutcomeEnum = listEnum(
+  'NoticeOutcome',
+  'What became of a notice that the law asked for. It judges nobody.',
+  NOTICE_OUTCOMES,
+)
+export const CannotBeToldReasonEnum = listEnum(
+  'CannotBeToldReason',
+  'Why it cannot be told what became of a notice.',
+  CANNOT_BE_TOLD_REASONS,
 )
 export const AwardStatusEnum = listEnum('AwardStatus', 'How far an award has come.', AWARD_STATUSES)
 export const LeftOutReasonEnum = listEnum('LeftOutReason', 'Why an award stands outside shares.', LEFT_OUT_REASONS)

@@ -9,6 +9,7 @@ import { AwardConnection, awardList, awardListArgs } from './award-list.js'
 import { builder } from './builder.js'
 import { SuccessionKindEnum } from './code-lists.js'
 import { countComplexity, sharesComplexity } from './complexity.js'
+import { expectedNoticeCountArgs, expectedNoticeCounts, ExpectedNoticeCounts } from './expected-notice-counts.js'
 import { ContractConnection, contractList, contractListArgs } from './contract.js'
 import {
   asCommissioner,
@@ -114,6 +115,13 @@ builder.node(Commissioner, {
       args: awardCountArgs,
       complexity: sharesComplexity,
       resolve: ({ id }, args, context) => awardCounts(context, { owner: 'COMMISSIONER', id }, args),
+    }),
+    expectedNoticeCounts: t.field({
+      type: ExpectedNoticeCounts,
+      description: 'What became of the notices that the law asked for, over its awards.',
+      args: expectedNoticeCountArgs,
+      complexity: sharesComplexity,
+      resolve: ({ id }, args, context) => expectedNoticeCounts(context, { owner: 'COMMISSIONER', id }, args),
     }),
     integratedCareSystem: t.field({
       type: IntegratedCareSystem,

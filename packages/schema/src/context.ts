@@ -1,4 +1,5 @@
 import type { Snapshot } from '@openward/registry/read/snapshot'
+import { londonDay } from '@openward/vocabulary/london-day'
 import DataLoader from 'dataloader'
 import { AnswerSize } from './answer-size.js'
 
@@ -15,6 +16,8 @@ export type ReadManyBy<List, Value> = (
 /** What resolvers read with: one snapshot, and loaders that gather what one level of a question asks for. */
 export interface ApiContext {
   readonly snapshot: Snapshot
+  /** The day on which the question is answered, Europe/London. */
+  readonly today: string
   /** Counts what the answer holds so far. */
   readonly size: AnswerSize
   /** The value of one key; keys asked for together are read together, each once. */
@@ -23,12 +26,13 @@ export interface ApiContext {
   loadBy<List, Value>(read: ReadManyBy<List, Value>, list: List, key: string): Promise<Value>
 }
 
-/** The context of one request. */
-export function createContext(snapshot: Snapshot): ApiContext {
+/** The context of one request, answered at an instant. */
+export function createContext(snapshot: Snapshot, now: Date): ApiContext {
   const loaders = new Map<unknown, DataLoader<string, unknown>>()
   const loadersBy = new Map<unknown, Map<string, DataLoader<string, unknown>>>()
   return {
     snapshot,
+    today: londonDay(now.toISOString()) ?? now.toISOString().slice(0, 10),
     size: new AnswerSize(),
     load<Value>(read: ReadMany<Value>, key: string) {
       let loader = loaders.get(read)

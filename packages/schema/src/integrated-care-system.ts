@@ -2,6 +2,8 @@ import { countFrameworkAdmissions } from '@openward/registry/read/framework-admi
 import { findIntegratedCareSystems, listIntegratedCareSystems } from '@openward/registry/read/integrated-care-systems'
 import { AwardConnection, awardList, awardListArgs } from './award-list.js'
 import { builder } from './builder.js'
+import { sharesComplexity } from './complexity.js'
+import { expectedNoticeCountArgs, expectedNoticeCounts, ExpectedNoticeCounts } from './expected-notice-counts.js'
 import { keyOf } from './global-id.js'
 import { Award, Commissioner, IntegratedCareSystem } from './object-types.js'
 import { findInRole } from './organisation.js'
@@ -36,6 +38,14 @@ builder.node(IntegratedCareSystem, {
       description: 'How many of `awardCount` only admit providers to a framework, which gives no service yet.',
       resolve: ({ id }, _args, context) =>
         context.loadBy(countFrameworkAdmissions, 'INTEGRATED_CARE_SYSTEM' as const, id),
+    }),
+    expectedNoticeCounts: t.field({
+      type: ExpectedNoticeCounts,
+      description:
+        'What became of the notices that the law asked for, over the awards of its board as lead commissioner.',
+      args: expectedNoticeCountArgs,
+      complexity: sharesComplexity,
+      resolve: ({ id }, args, context) => expectedNoticeCounts(context, { owner: 'INTEGRATED_CARE_SYSTEM', id }, args),
     }),
     awards: t.connection(
       {
