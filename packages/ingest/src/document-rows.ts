@@ -1,8 +1,8 @@
 import type { NoticeContribution } from '@openward/award-routes/notice-contribution'
 import { contributionOf } from '@openward/award-routes/notice-contribution'
 import { readNotice } from '@openward/award-routes/read-notice'
-import { detectSource, isMadeUp } from '@openward/ocds/detect-source'
-import { mapRelease } from '@openward/ocds/map-release'
+import { isMadeUp } from '@openward/ocds/detect-source'
+import { mapNotice } from '@openward/ocds/map-notice'
 import type { DocumentRead, ReleaseRead } from '@openward/ocds/read-document'
 import type { SourceProblem } from '@openward/ocds/source-problem'
 import { sourceProblem } from '@openward/ocds/source-problem'
@@ -119,7 +119,7 @@ function stageRelease(
   source: SourceOfDocument,
   settings: ReadingSettings,
 ): ProcessEntry<NoticeContribution> {
-  const { facts, problems } = mapRelease(read.release, detectSource(read.ocid, read.package))
+  const { facts, problems } = mapNotice(read)
   const reading = readNotice(facts)
   const contribution = contributionOf(facts, reading)
   const entry = stageNotice(

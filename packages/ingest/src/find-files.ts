@@ -30,13 +30,13 @@ export function notReadable(name: string, error: unknown): NotRecognised {
   }
 }
 
-const endings = /\.(?:json|jsonl|ndjson)(?:\.gz)?$|\.gz$/i
+const endings = /\.(?:json|jsonl|ndjson|csv)(?:\.gz)?$|\.gz$/i
 
 /** `-` stands for standard input. */
 export const standardInput = '-'
 
 /**
- * The files to read under these paths: those that are named, and of folders all that look like OCDS by their ending,
+ * The files to read under these paths: those that are named, and of folders all that look like notices by their ending,
  * in the order of their names. Hidden files and folders are passed over.
  */
 export function findFiles(paths: readonly string[]): FoundFiles {
@@ -69,7 +69,7 @@ function walk(folder: string, shown: string, files: FoundFile[], notRecognised: 
     if (entry.isDirectory()) walk(found, name, files, notRecognised)
     else if (!entry.isFile()) notRecognised.push({ name, reason: 'neither a file nor a folder' })
     else if (endings.test(entry.name)) files.push({ path: found, name })
-    else notRecognised.push({ name, reason: 'not a .json, .jsonl, .ndjson or .gz file' })
+    else notRecognised.push({ name, reason: 'not a .json, .jsonl, .ndjson, .csv or .gz file' })
   }
 }
 

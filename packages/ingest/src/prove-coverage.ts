@@ -16,6 +16,7 @@ const leavesOut: ReadonlySet<QualityIssueCode> = new Set([
   'JSON_INVALID',
   'JSON_TRUNCATED',
   'RELEASE_NOT_EMBEDDED',
+  'ROW_UNREADABLE',
 ])
 
 /** Whether a problem means that not all releases of the document were read. */

@@ -4,8 +4,7 @@ import { contributionOf } from '@openward/award-routes/notice-contribution'
 import type { TriedRule } from '@openward/award-routes/read-notice'
 import { explainNotice, readNotice } from '@openward/award-routes/read-notice'
 import { readProcess } from '@openward/award-routes/read-process'
-import { detectSource } from '@openward/ocds/detect-source'
-import { mapRelease } from '@openward/ocds/map-release'
+import { mapNotice } from '@openward/ocds/map-notice'
 import type { ReleaseRead } from '@openward/ocds/read-document'
 import { readDocument } from '@openward/ocds/read-document'
 import type { SourceProblem } from '@openward/ocds/source-problem'
@@ -101,7 +100,7 @@ function readVersion(
   file: string,
   explain: boolean,
 ): Version & { readonly problems: readonly SourceProblem[] } {
-  const { facts, problems } = mapRelease(read.release, detectSource(read.ocid, read.package))
+  const { facts, problems } = mapNotice(read)
   const reading = readNotice(facts)
   const { noticeId, ocid, source, title, publishedAt } = facts
   return {

@@ -10,11 +10,14 @@ import { idAt, isObject } from './loose-json.js'
 import type { Json, JsonObject } from './loose-json.js'
 import { sourceProblem, storableText } from './source-problem.js'
 import type { SourceProblem } from './source-problem.js'
+import { readTable, recogniseTable } from './tables/read-table.js'
+import type { TableNotice } from './tables/read-table.js'
+import type { TableForm, TableName } from './tables/table-form.js'
 
 /** What a file or an answer of a source's API holds. */
 export interface DocumentRead {
-  /** Null where the document is not recognised as one of releases; that is no error. */
-  readonly kind: FoundReleases['kind'] | 'JSON_LINES' | null
+  /** Null where the document is not recognised as one of notices; that is no error. */
+  readonly kind: FoundReleases['kind'] | 'JSON_LINES' | 'TABLE' | null
   /** Why it was not recognised; null where it was. */
   readonly notRecognised: string | null
   /** One per package: several where each line of the document is one. */
@@ -34,10 +37,13 @@ export interface PackageRead extends PackageFacts {
 }
 
 export interface ReleaseRead {
+  /** The release; of a table its row by column, or rows. */
   readonly release: JsonObject
+  /** The table that the notice is a row of, or null where it is a release. */
+  readonly table: TableName | null
   /** RFC 6901 JSON Pointer of the release in its document, or in its line of the document. */
   readonly pointer: string
-  /** 1-based line in JSON lines, else null. */
+  /** 1-based line in JSON lines and tables, else null. */
   readonly line: number | null
   readonly ocid: string
   readonly noticeId: string
@@ -85,6 +91,11 @@ export function readDocument(bytes: Uint8Array, about: AboutDocument): DocumentR
   const decoded = decodeBytes(bytes)
   for (const problem of decoded.problems) collected.problems.push({ ...problem, line: null })
   if (decoded.text === null) return { kind: null, notRecognised: `${about.name}: ${decoded.reason}`, ...collected }
+  const form = recogniseTable(decoded.text)
+  if (form !== null) {
+    for (const notice of readTable(decoded.text, form)) addTableNotice(notice, form, collected)
+    return { kind: 'TABLE', notRecognised: null, ...collected }
+  }
   const firstLine = about.firstLine ?? (isJsonLines(decoded.text) ? 1 : null)
   const found =
     firstLine === null ? readOne(decoded.text, null, collected) : readLines(decoded.text, firstLine, collected)
@@ -121,7 +132,8 @@ function readLines(text: string, firstLine: number, collected: Collected): Recog
 /** Adds the releases of one JSON text; returns its kind, or the reason why it is none. */
 function readOne(text: string, line: number | null, collected: Collected): Recognised<FoundReleases['kind']> {
   const parsed = parse(text, line ?? 1)
-  if (parsed.value === undefined) return { kind: null, reason: 'no JSON' }
+  if (parsed.value === undefined)
+    return { kind: null, reason: 'no JSON, and no table with the columns of a known source' }
   const found = findReleases(parsed.value)
   if (typeof found === 'string') {
     for (const problem of parsed.problems) collected.problems.push({ ...problem, line })
@@ -235,17 +247,12 @@ function addRelease(
   const noticeId = noticeIdOf(release)
   if (noticeId === null)
     return setAside(sourceProblem('NOTICE_ID_MISSING', `${candidate.path}/id`, null, 'The release has no id.'))
-  for (const [key, id] of [
-    ['ocid', ocid],
-    ['id', noticeId],
-  ] as const) {
-    const wrong = id.length > longestId ? `has more than ${longestId} characters` : 'holds a control character'
-    if (id.length > longestId || controlCharacter.test(id))
-      return setAside(sourceProblem('ID_UNUSABLE', `${candidate.path}/${key}`, id, `The ${key} ${wrong}.`))
-  }
+  const unusable = unusableId(candidate.path, ocid, noticeId)
+  if (unusable !== null) return setAside(unusable)
   const text = canonical.text ?? ''
   collected.releases.push({
     release,
+    table: null,
     pointer: candidate.path,
     line,
     ocid,
@@ -253,6 +260,36 @@ function addRelease(
     contentHash: contentHash(text),
     size: text.length,
     package: context.package,
+    problems,
+  })
+}
+
+function unusableId(path: string, ocid: string, noticeId: string): SourceProblem | null {
+  for (const [key, id] of [
+    ['ocid', ocid],
+    ['id', noticeId],
+  ] as const) {
+    const wrong = id.length > longestId ? `has more than ${longestId} characters` : 'holds a control character'
+    if (id.length > longestId || controlCharacter.test(id))
+      return sourceProblem('ID_UNUSABLE', `${path}/${key}`, id, `The ${key} ${wrong}.`)
+  }
+  return null
+}
+
+function addTableNotice({ notice, line, setAside, problems }: TableNotice, form: TableForm, to: Collected): void {
+  const ids = form.idsOf(notice)
+  const missing = ids === null ? sourceProblem('NOTICE_ID_MISSING', '', null, 'The row has no number.') : null
+  const problem = setAside ?? missing ?? (ids === null ? null : unusableId('', ids.ocid, ids.noticeId))
+  if (problem !== null || ids === null) {
+    const aside = { pointer: '', line, ocid: null, noticeId: null }
+    if (problem !== null) to.setAside.push({ ...aside, problem })
+    return
+  }
+  const text = canonicalJson(notice).text ?? ''
+  const hash = contentHash(text)
+  to.releases.push({
+    ...{ release: notice, table: form.name, pointer: '', line, ...ids, contentHash: hash, size: text.length },
+    package: null,
     problems,
   })
 }

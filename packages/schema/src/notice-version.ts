@@ -37,7 +37,10 @@ export const NoticeVersion = builder.objectRef<NoticeVersionRow>('NoticeVersion'
     sourceSha256: t.exposeString('sourceSha256', {
       description: 'SHA-256 of the bytes of the file that brought it, hexadecimal.',
     }),
-    pointer: t.exposeString('pointer', { description: 'JSON Pointer (RFC 6901) of the release in that file.' }),
+    pointer: t.exposeString('pointer', {
+      description:
+        'JSON Pointer (RFC 6901) of the release in that file; `line 12` for the row of a table that begins there.',
+    }),
     changes: t.field({
       type: [NoticeChange],
       description: 'What differs from the version before; empty for the first one.',

@@ -18,6 +18,9 @@ export type QualityIssueCode =
   | 'RELEASE_TOO_LARGE'
   | 'RELEASE_UNREADABLE'
   | 'RELEASE_NOT_EMBEDDED'
+  | 'ROW_OF_WRONG_LENGTH'
+  | 'ROW_UNREADABLE'
+  | 'CELL_NOT_EXPECTED'
   | 'WRONG_REGISTER'
 
 export interface QualityIssueEntry extends CodeEntry {
@@ -132,6 +135,24 @@ export const QUALITY_ISSUE_CODES: CodeList<QualityIssueCode, QualityIssueEntry> 
     'A record links to a release that stands elsewhere; nothing is fetched, so it was not recorded.',
     'Import the release that the link leads to, or a record that holds its releases.',
     true,
+  ),
+  ROW_OF_WRONG_LENGTH: issue(
+    'Row with missing or surplus cells',
+    'A row of a table has more or fewer cells than the table has columns, so that nobody knows what stands in which.',
+    'Put cells that hold commas between quotation marks, and give every column its cell.',
+    true,
+  ),
+  ROW_UNREADABLE: issue(
+    'Row cannot be read',
+    'The quotation marks of a row of a table are broken; reading went on with the next line.',
+    'Close every quotation mark, and double those that belong to the text.',
+    true,
+  ),
+  CELL_NOT_EXPECTED: issue(
+    'Unexpected cell',
+    'A cell of a table holds something else than its column asks for; it was taken as not stated.',
+    'Correct the cell at its source.',
+    false,
   ),
   WRONG_REGISTER: issue(
     'Belongs to the other register',

@@ -1,6 +1,6 @@
 import type { CodeList } from './code-list.js'
 
-export type Source = 'FIND_A_TENDER' | 'CONTRACTS_FINDER' | 'PUBLIC_CONTRACTS_SCOTLAND' | 'SELL2WALES' | 'OTHER'
+export type Source = 'FIND_A_TENDER' | 'CONTRACTS_FINDER' | 'TED' | 'PUBLIC_CONTRACTS_SCOTLAND' | 'SELL2WALES' | 'OTHER'
 
 /** Where notices come from. */
 export const SOURCES: CodeList<Source> = {
@@ -11,6 +11,11 @@ export const SOURCES: CodeList<Source> = {
   CONTRACTS_FINDER: {
     label: 'Contracts Finder',
     definition: 'England’s notices of lower values, and of central bodies.',
+  },
+  TED: {
+    label: 'Tenders Electronic Daily',
+    definition:
+      'The European Union’s notices above the thresholds, which British bodies used until 31 December 2020. The register reads a table of awards that does not say the procedure.',
   },
   PUBLIC_CONTRACTS_SCOTLAND: { label: 'Public Contracts Scotland', definition: 'Notices of Scottish public bodies.' },
   SELL2WALES: { label: 'Sell2Wales', definition: 'Notices of Welsh public bodies.' },

@@ -13,7 +13,7 @@ import { UsageError } from '../usage-error.js'
 /** Imports notices into one of the two registers. What is not recognised is listed; nothing is recorded twice. */
 export const importNotices: Command = {
   usage: 'import PATH… [--covers FROM..TO] [--register real|sample] [--batch RELEASES]',
-  summary: 'imports files, folders or standard input (-): .json, .jsonl, .ndjson, and .gz of these',
+  summary: 'imports files, folders or standard input (-): .json, .jsonl, .ndjson, .csv, and .gz of these',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,

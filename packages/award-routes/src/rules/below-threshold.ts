@@ -23,7 +23,7 @@ export const belowThreshold: RegimeRule = {
   applies: ({ facts, has }) => facts.method.details !== null || has('threshold'),
   finding(notice) {
     const form = wordsOfForm(notice.facts)
-    if (form && /^below threshold|\(below threshold\)/i.test(form.quote))
+    if (form && /^below threshold|\(below threshold\)|NonOJEU$/i.test(form.quote))
       return { regime: 'BELOW_THRESHOLD', words: form, said: 'BY_FORM' }
     if (notice.facts.form.noticeType !== null) return null
     const place = firstPlace(notice, named)

@@ -21,28 +21,31 @@ export type FormProcedure =
   | 'NOT_KNOWN'
 
 const names: readonly (readonly [RegExp, FormProcedure])[] = [
-  [/^below threshold - open competition|^open .{0,3}below threshold/, 'OPEN_COMPETITION'],
+  [/^below threshold - open competition|^open .{0,3}below threshold|^open non ojeu/, 'OPEN_COMPETITION'],
   [/^below threshold - limited competition/, 'LIMITED_COMPETITION'],
   [/^below threshold - without competition/, 'WITHOUT_COMPETITION'],
   [
-    /^below threshold - award under framework|^award under framework|call[- ]?off from a framework|^other - .{0,60}framework/,
+    /^below threshold - award under framework|^award under framework|call[- ]?off from (?:a )?framework|^other .{0,60}framework/,
     'UNDER_FRAMEWORK',
   ],
   [/^below threshold - unknown/, 'NOT_KNOWN'],
-  [/^dynamic market|call[- ]?off from a dynamic purchasing|^other - .{0,60}\bdps\b/, 'UNDER_DYNAMIC_SYSTEM'],
+  [/^dynamic market|call[- ]?off from (?:a )?dynamic purchasing|^other .{0,60}\bdps\b/, 'UNDER_DYNAMIC_SYSTEM'],
   [/competitive flexible/, 'COMPETITIVE_FLEXIBLE'],
-  [/competitive dialogue/, 'COMPETITIVE_DIALOGUE'],
+  [/competitive dialog/, 'COMPETITIVE_DIALOGUE'],
   [/innovation partnership/, 'INNOVATION_PARTNERSHIP'],
-  [/without (?:prior )?publication|without a call|without prior call|without a prior call/, 'WITHOUT_CALL'],
   [
-    /competitive procedure with negotiation|negotiated procedure with prior|negotiated with prior|^negotiated procedure$|^accelerated negotiated/,
+    /without (?:prior )?publication|without a call|without prior call|without a prior call|^negotiated without competition/,
+    'WITHOUT_CALL',
+  ],
+  [
+    /competitive procedure with negotiation|negotiated procedure with prior|negotiated with prior|^negotiated(?: procedure)?$|^accelerated negotiated/,
     'COMPETITIVE_WITH_NEGOTIATION',
   ],
   [/single tender action/, 'SINGLE_TENDER'],
   [/quotation|^catalogue purchase/, 'QUOTATION'],
-  [/^(?:other - )?direct award/, 'DIRECT_AWARD'],
-  [/^(?:other - )?(?:accelerated )?restricted/, 'RESTRICTED'],
-  [/^(?:other - )?(?:accelerated )?open\b/, 'OPEN'],
+  [/^(?:other )?direct award/, 'DIRECT_AWARD'],
+  [/^(?:other )?(?:accelerated )?restricted/, 'RESTRICTED'],
+  [/^(?:other )?(?:accelerated )?open\b/, 'OPEN'],
 ]
 
 const folded = new Map<string, FormProcedure | null>()
@@ -52,10 +55,14 @@ export function procedureOfForm(facts: NoticeFacts): FormProcedure | null {
   if (details !== null && details.length < 400) {
     const known = folded.get(details)
     if (known !== undefined) return known
+    // The export of Contracts Finder writes its codes as one word: `OpenNonOJEU`.
     const name = details
+      .trim()
+      .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
       .toLowerCase()
       .replace(/\s{1,20}/g, ' ')
       .replace(/[–—]/g, '-')
+      .replace(/^other ?[-:] ?/, 'other ')
     const procedure = names.find(([pattern]) => pattern.test(name))?.[1] ?? null
     if (folded.size < 200) folded.set(details, procedure)
     if (procedure) return procedure

@@ -1,8 +1,18 @@
+import type { NoticeFacts } from '@openward/vocabulary/notice-facts'
 import { firstPlace } from '../phrases.js'
+import { isPublishedBefore } from './publication-day.js'
 import type { StageRule } from './rule.js'
 import { wordsAt } from './rule.js'
 import { broughtByChange, stageKind } from './stage-kind.js'
 import { approachTemplate, intentions, intentionTemplates } from './stage-words.js'
+
+/**
+ * Award notices of these sources followed the award, and their words often repeat the call, which intended one. Notices
+ * of intention came with the Provider Selection Regime.
+ */
+function followsAward(facts: NoticeFacts): boolean {
+  return (facts.source === 'CONTRACTS_FINDER' || facts.source === 'TED') && isPublishedBefore(facts, '2024-01-01')
+}
 
 export const intentionToAward: StageRule = {
   id: 'intention-to-award',
@@ -24,7 +34,7 @@ export const intentionToAward: StageRule = {
       return place && { stage: 'INTENTION_TO_AWARD', words: wordsAt(place), said: 'IN_WORDS' }
     }
     const place =
-      kind === 'AWARDING'
+      kind === 'AWARDING' && !followsAward(notice.facts)
         ? notice.facts.form.noticeType === null || regime === 'PSR_2023' || regime === 'WALES_PSR_2025'
           ? firstPlace(notice, intentions)
           : null

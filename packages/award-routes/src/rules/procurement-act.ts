@@ -1,7 +1,11 @@
 import { firstPlace, phrase } from '../phrases.js'
 import { isMeant } from '../sense.js'
+import { isPublishedBefore } from './publication-day.js'
 import type { RegimeRule } from './rule.js'
 import { wordsAt } from './rule.js'
+
+/** Before, the words can only be a verb: "X Procurement act as agent". */
+const royalAssent = '2023-10-26'
 
 const named = [
   phrase(['procurement act'], '\\bprocurement{}act(?:{}20\\d\\d)?', isMeant),
@@ -14,7 +18,7 @@ export const procurementAct: RegimeRule = {
   title: 'Procurement Act 2023',
   citation: 'Procurement Act 2023',
   concern: 'REGIME',
-  applies: () => true,
+  applies: ({ facts }) => !isPublishedBefore(facts, royalAssent),
   finding(notice) {
     const { noticeType, noticeTypePath } = notice.facts.form
     if (noticeType !== null && noticeTypePath !== null) {

@@ -1,6 +1,9 @@
+import type { NoticeFacts } from '@openward/vocabulary/notice-facts'
 import { firstPlace, phrase } from '../phrases.js'
 import { isMeant } from '../sense.js'
-import type { RegimeRule } from './rule.js'
+import { wordsOfForm } from './form-procedure.js'
+import { isPublishedBefore } from './publication-day.js'
+import type { RegimeRule, Words } from './rule.js'
 import { wordsAt } from './rule.js'
 
 const named = [
@@ -30,6 +33,17 @@ const onOldForms = [
   phrase(['light touch', 'light-touch'], '\\blight{}touch{}regime\\b', isMeant),
 ]
 
+/**
+ * A procedure that Contracts Finder names as one of the Official Journal, or above the thresholds, while these
+ * regulations were the law for it.
+ */
+function aboveThresholdByForm(facts: NoticeFacts): Words | null {
+  const words = facts.source === 'CONTRACTS_FINDER' ? wordsOfForm(facts) : null
+  if (words === null || !/(?<!non)ojeu$|\(above threshold\)$/i.test(words.quote)) return null
+  const inForce = isPublishedBefore(facts, '2024-01-01') && !isPublishedBefore(facts, '2015-02-26')
+  return inForce ? words : null
+}
+
 export const publicContractsRegulations2015: RegimeRule = {
   id: 'public-contracts-regulations-2015',
   title: 'Public Contracts Regulations 2015 named',
@@ -41,10 +55,13 @@ export const publicContractsRegulations2015: RegimeRule = {
     notice.has('32') ||
     notice.has('102') ||
     notice.has('74') ||
-    notice.has('light'),
+    notice.has('light') ||
+    notice.facts.source === 'CONTRACTS_FINDER',
   finding(notice) {
     const phrases = notice.facts.form.noticeType === null ? onOldForms : named
     const place = firstPlace(notice, phrases)
-    return place && { regime: 'PCR_2015', words: wordsAt(place), said: 'IN_WORDS' }
+    if (place) return { regime: 'PCR_2015', words: wordsAt(place), said: 'IN_WORDS' }
+    const words = aboveThresholdByForm(notice.facts)
+    return words && { regime: 'PCR_2015', words, said: 'BY_FORM' }
   },
 }

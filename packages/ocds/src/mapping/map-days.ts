@@ -46,7 +46,7 @@ export function periodAt(
 export function publishedAt(context: MappingContext): string | null {
   const value = member(context.release, 'date')
   if (value === undefined || value === null || value === '') return null
-  const instant = typeof value === 'string' ? withOffset(value.trim()) : null
+  const instant = typeof value === 'string' ? instantOf(value.trim()) : null
   if (instant === null)
     reportProblem(
       context,
@@ -58,7 +58,8 @@ export function publishedAt(context: MappingContext): string | null {
   return instant
 }
 
-function withOffset(text: string): string | null {
+/** An ISO 8601 day or time as an instant with offset, London's where it has none; null where it is neither. */
+export function instantOf(text: string): string | null {
   if (londonDay(text) === null) return null
   const parts = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)
   if (parts === null) return null

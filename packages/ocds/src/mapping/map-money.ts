@@ -27,14 +27,22 @@ export function moneyAt(container: Json | undefined, key: string, path: string, 
     const figure = member(value, name)
     if (figure === undefined || figure === null || figure === '') continue
     const figurePath = `${path}/${key}/${name}`
-    const amount = decimalText(figure)
-    if (amount === null)
-      reportProblem(context, 'VALUE_INVALID', figurePath, figure, 'This amount is no decimal number.')
-    else if (wholeDigits(amount) > MOST_AMOUNT_DIGITS)
-      reportProblem(context, 'VALUE_INVALID', figurePath, figure, 'This amount is too large to be a sum of money.')
+    const { amount, wrong } = readAmount(figure)
+    if (amount === null) reportProblem(context, 'VALUE_INVALID', figurePath, figure, wrong)
     else figures.push({ path: figurePath, amount, currency, gross })
   }
   return figures
+}
+
+type ReadAmount = { readonly amount: string; readonly wrong: null } | { readonly amount: null; readonly wrong: string }
+
+/** A figure as decimal text, or what is wrong with it. */
+export function readAmount(figure: Json): ReadAmount {
+  const amount = decimalText(figure)
+  if (amount === null) return { amount, wrong: 'This amount is no decimal number.' }
+  if (wholeDigits(amount) > MOST_AMOUNT_DIGITS)
+    return { amount: null, wrong: 'This amount is too large to be a sum of money.' }
+  return { amount, wrong: null }
 }
 
 const decimal = /^-?\d+(?:\.\d{1,40})?$/

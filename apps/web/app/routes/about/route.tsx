@@ -70,6 +70,12 @@ export default function About({ loaderData: { page, asked, publicApiUrl } }: Rou
             </div>
           ))}
         </dl>
+        <p>
+          Notices of years before are read from tables: the exports of Contracts Finder, and a table of award notices of
+          Tenders Electronic Daily. No day of these tables is held whole, so none of their awards enters a share. A
+          table says less than a notice: that of Tenders Electronic Daily has no column for the procedure, and where its
+          words do not name one, the route is not stated.
+        </p>
       </section>
 
       <section aria-labelledby="accuracy">
