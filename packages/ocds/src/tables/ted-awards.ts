@@ -1,7 +1,6 @@
 import { parseIdentifier } from '@openward/vocabulary/identifier'
 import type { PartyFacts } from '@openward/vocabulary/notice-facts'
 import { objectsAt, textAt } from '../loose-json.js'
-import type { JsonObject } from '../loose-json.js'
 import { Cells } from './cells.js'
 import { onlyAward, rowCommissioner, rowFacts, rowParty } from './row-facts.js'
 import type { TableForm } from './table-form.js'
