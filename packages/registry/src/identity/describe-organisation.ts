@@ -1,7 +1,9 @@
+import { readKind } from '@openward/provider-kinds/read-kind'
+import { readLegalForm } from '@openward/provider-kinds/read-legal-form'
+import type { KindReading } from '@openward/provider-kinds/read-name'
+import type { LegalForm } from '@openward/vocabulary/legal-form'
 import { identifierOfKey } from './identity-key.js'
 import type { IdentityRole } from './identity-key.js'
-import type { ProviderClass } from './provider-kind.js'
-import { classifyProvider } from './provider-kind.js'
 import { compareKeys } from './identity-groups.js'
 
 /** Everything that notices and reference rows say of one identity under one name in one role. */
@@ -27,7 +29,8 @@ export function placeText(seenOn: string | null, postcode: string | null, locali
   return [seenOn ?? '', postcode ?? '', locality ?? ''].map((part) => part.replaceAll('\t', ' ')).join('\t')
 }
 
-export interface OrganisationDescription extends ProviderClass {
+export interface OrganisationDescription extends KindReading {
+  readonly legalForm: LegalForm
   readonly name: string
   readonly postcode: string | null
   readonly locality: string | null
@@ -63,7 +66,8 @@ export function describeOrganisation(
   const identifiers = [...keys].sort(compareKeys).flatMap((key) => identifierOfKey(key) ?? [])
   const [, postcode = '', locality = ''] = latestPlace(mentions).split('\t')
   return {
-    ...classifyProvider({ names: ordered, identifiers }),
+    ...readKind({ names: ordered, identifiers }),
+    legalForm: readLegalForm(ordered[0] ?? '', identifiers).legalForm,
     name: ordered[0] ?? '',
     postcode: postcode === '' ? null : postcode,
     locality: locality === '' ? null : locality,

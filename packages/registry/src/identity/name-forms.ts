@@ -1,7 +1,7 @@
+import { publishableName } from '@openward/provider-kinds/personal-name'
 import type { Identifier, IdentifierScheme } from '@openward/vocabulary/identifier'
 import { normaliseOrganisationName } from '@openward/vocabulary/organisation-name'
 import { nameKey } from './identity-key.js'
-import { publishableName } from './personal-name.js'
 
 /** A name of a notice in the forms in which it is recorded. */
 export interface NameForms {
