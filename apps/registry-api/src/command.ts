@@ -1,6 +1,7 @@
 import { DatabaseError } from '@openward/database/database-error'
 import { CannotServe } from './cannot-serve.js'
 import { importNotices } from './commands/import.js'
+import { organisations } from './commands/organisations.js'
 import { read } from './commands/read.js'
 import { rebuild } from './commands/rebuild.js'
 import { serve } from './commands/serve.js'
@@ -15,7 +16,7 @@ export interface Command {
   run(args: string[]): Promise<number>
 }
 
-const commands: Readonly<Record<string, Command>> = { serve, import: importNotices, read, rebuild }
+const commands: Readonly<Record<string, Command>> = { serve, import: importNotices, read, rebuild, organisations }
 
 /** Errors whose message says in one line what is wrong and how to mend it. */
 const mendable = [CannotServe, DatabaseError, RegistryError]

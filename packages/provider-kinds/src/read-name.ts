@@ -90,6 +90,7 @@ function believe({ kind, probability, words }: WeighedName): KindReading {
   }
 }
 
+/** Names of people do not stand in a basis. */
 function quote(words: string): string {
-  return `“${words}”`
+  return `“${words.replace(/\bPERSON\b/, '…')}”`
 }

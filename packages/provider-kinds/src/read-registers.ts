@@ -27,6 +27,8 @@ const rules: readonly RegisterRule[] = [
   { kind: 'PRIMARY_CARE', scheme: 'GB-NHS', form: /^(?:[A-HJ-PWY]\d{5}|V\d{5,6})$/, basis: 'ODS code of a practice' },
   { kind: 'PRIMARY_CARE', scheme: 'GB-NHS', form: /^F[A-Z0-9]{4}$/, basis: 'ODS code of a pharmacy' },
   { kind: 'PUBLIC_OTHER', scheme: 'GB-LAE', form: /./, basis: 'local authority code' },
+  { kind: 'PUBLIC_OTHER', scheme: 'GB-ONS', form: /^[EW](?:0[6-9]|1[0-2]|22|47)/, basis: 'area code of a council' },
+  { kind: 'NHS', scheme: 'GB-ONS', form: /^E(?:38|54)/, basis: 'area code of a health board or group' },
   { kind: 'MUTUAL', scheme: 'GB-MPR', form: /./, basis: 'number of the Mutuals Public Register' },
   { kind: 'MUTUAL', scheme: 'GB-COH', form: /^(?:RS|IP|SP|NP)/, basis: 'company number of a registered society' },
   {
