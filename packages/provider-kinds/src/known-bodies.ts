@@ -4,7 +4,7 @@ import type { ProviderKind } from '@openward/vocabulary/provider-kind'
 export interface KnownBodies {
   readonly kind: Exclude<ProviderKind, 'NOT_KNOWN'>
   readonly basis: string
-  /** Names that mean this body wherever they stand in a name, as `cleanName` writes them, a comma between two. */
+  /** Names that mean this body wherever they stand in a name (mutuals: at its beginning), as `cleanName` writes them, a comma between two. */
   readonly anywhere: string
   /** Names made of everyday words, which mean it only when they are the whole name. */
   readonly alone: string
@@ -30,7 +30,7 @@ export const KNOWN_BODIES: readonly KnownBodies[] = [
       CENTRAL ENGLAND COOPERATIVE, 
       EAST LANCASHIRE MEDICAL SERVICES, BENENDEN HEALTHCARE SOCIETY,
       SALFORD COMMUNITY LEISURE, GREENWICH LEISURE`,
-    alone: `BELONG, PEABODY TRUST, SANCTUARY, RIVERSIDE, ANCHOR, SOCIAL ADVENTURES, GLL, CURO`,
+    alone: `CARE PLUS GROUP, PEABODY TRUST, SANCTUARY, RIVERSIDE, ANCHOR, SOCIAL ADVENTURES, GLL, CURO`,
   },
   {
     kind: 'VOLUNTARY',

@@ -23,7 +23,10 @@ const longestName = Math.max(...[...anywhere.keys()].map((name) => name.split(' 
 /** Legal forms and places of a country at the end, which a name may have or leave out. */
 const ends: ReadonlySet<string> = new Set(['LTD', 'PLC', 'LLP', 'CIC', 'UK', 'ENGLAND', 'THE'])
 
-/** The curated body that a name means, with the words that say so; null where none. The longest words win. */
+/**
+ * The curated body that a name means, with the words that say so; null where none. The longest words win.
+ * Mutuals bear everyday words ("Home Group"), which mean them only at the beginning of a name.
+ */
 export function findKnownBody({ words }: CleanName): { readonly bodies: KnownBodies; readonly matched: string } | null {
   const body = [...words]
   while (body.length > 1 && ends.has(body.at(-1) ?? '')) body.pop()
@@ -33,7 +36,7 @@ export function findKnownBody({ words }: CleanName): { readonly bodies: KnownBod
     for (let at = 0; at + length <= words.length; at += 1) {
       const part = words.slice(at, at + length).join(' ')
       const found = anywhere.get(part)
-      if (found) return { bodies: found, matched: part }
+      if (found && (at === 0 || found.kind !== 'MUTUAL')) return { bodies: found, matched: part }
     }
   return null
 }

@@ -37,6 +37,7 @@ test.each([
   ['Meadow Limited T/A CIC Wellbeing', 'MUTUAL'],
   ['Meadow Veterinary Surgery Supplies', 'PRIMARY_CARE'],
   ['Meadow Homes Ltd', 'MUTUAL'],
+  ['Meadow Care Home Group Ltd', 'MUTUAL'],
 ])('%s is not %s', (name, kind) => {
   expect(kindByName(name).kind).not.toBe(kind)
 })
