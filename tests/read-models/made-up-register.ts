@@ -209,8 +209,11 @@ async function insertAwards(pool: pg.Pool, awards: readonly MadeUpAward[]): Prom
   )
   await pool.query(`INSERT INTO contracting_process (ocid, source) SELECT ocid, min(source) FROM award GROUP BY ocid`)
   // The counts are kept by the import; here they are made from the awards in one stroke.
-  await pool.query(`INSERT INTO award_rollup SELECT scope, jurisdiction, status, regime, route, competition_level,
-    discretion, stage, coalesce(published_on, DATE '0001-01-01'), source, count(*)::int,
-    coalesce(sum(value_amount), 0), count(value_amount)::int
-    FROM award WHERE superseded_at IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`)
+  const codes = 'scope, jurisdiction, status, regime, route, competition_level, discretion, stage, source'
+  const counts = 'count(*)::int, coalesce(sum(value_amount), 0), count(value_amount)::int'
+  await pool.query(`INSERT INTO award_rollup (${codes}, award_count, value_sum, valued_count)
+    SELECT ${codes}, ${counts} FROM award WHERE superseded_at IS NULL GROUP BY ${codes}`)
+  await pool.query(`INSERT INTO award_rollup_day
+    SELECT r.id, coalesce(published_on, DATE '0001-01-01'), ${counts}
+    FROM award JOIN award_rollup r USING (${codes}) WHERE superseded_at IS NULL GROUP BY 1, 2`)
 }

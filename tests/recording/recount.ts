@@ -2,6 +2,8 @@ import type pg from 'pg'
 
 const inScope = `a.status = 'AWARDED' AND a.scope = 'HEALTH_SERVICE' AND a.jurisdiction = 'ENGLAND'`
 
+const codes = 'scope, jurisdiction, status, regime, route, competition_level, discretion, stage, source'
+
 const statements: Readonly<Record<string, string>> = {
   organisationsMiscounted: `
     SELECT o.id FROM organisation o
@@ -19,14 +21,22 @@ const statements: Readonly<Record<string, string>> = {
       (coalesce(held.scoped, 0), coalesce(held.everything, 0), coalesce(made.scoped, 0), coalesce(made.everything, 0))`,
   rollupsMiscounted: `
     SELECT 1 FROM (
-      SELECT scope, jurisdiction, status, regime, route, competition_level, discretion, stage,
-        coalesce(published_on, '0001-01-01') AS published_on, source, count(*)::int AS award_count,
+      SELECT ${codes}, count(*)::int AS award_count,
         sum(CASE WHEN value_in_sums THEN value_amount ELSE 0 END) AS value_sum, sum(value_in_sums::int)::int AS valued_count
-      FROM award WHERE superseded_at IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
-    ) counted FULL JOIN award_rollup r
-      USING (scope, jurisdiction, status, regime, route, competition_level, discretion, stage, published_on, source)
+      FROM award WHERE superseded_at IS NULL GROUP BY ${codes}
+    ) counted FULL JOIN award_rollup r USING (${codes})
     WHERE (counted.award_count, counted.value_sum, counted.valued_count)
       IS DISTINCT FROM (r.award_count, r.value_sum, r.valued_count)`,
+  rollupDaysMiscounted: `
+    SELECT 1 FROM (
+      SELECT ${codes}, coalesce(published_on, '0001-01-01') AS published_on, count(*)::int AS award_count,
+        sum(CASE WHEN value_in_sums THEN value_amount ELSE 0 END) AS value_sum, sum(value_in_sums::int)::int AS valued_count
+      FROM award WHERE superseded_at IS NULL GROUP BY ${codes}, 10
+    ) counted FULL JOIN (
+      SELECT ${codes}, d.* FROM award_rollup_day d LEFT JOIN award_rollup r ON r.id = d.rollup_id
+    ) d USING (${codes}, published_on)
+    WHERE (counted.award_count, counted.value_sum, counted.valued_count)
+      IS DISTINCT FROM (d.award_count, d.value_sum, d.valued_count)`,
   systemsMiscounted: `
     SELECT s.id FROM integrated_care_system s WHERE s.awards_made <> (
       SELECT count(*) FROM award a

@@ -18,7 +18,10 @@ const statements: Readonly<Record<string, string>> = {
   awardNotices: children('award_notice', 'award', 'award_row_id'),
   contracts: `SELECT to_jsonb(t) - 'row_id' - 'recorded_at' AS row FROM contract t WHERE superseded_at IS NULL ORDER BY id`,
   contractParties: children('contract_party', 'contract', 'contract_row_id'),
-  rollups: without('award_rollup', [], 't::text'),
+  rollups: `SELECT row FROM (SELECT to_jsonb(t) - 'id' AS row FROM award_rollup t) r ORDER BY row`,
+  rollupDays: `SELECT row FROM (
+    SELECT (to_jsonb(t) - 'id') || (to_jsonb(d) - 'rollup_id') AS row
+    FROM award_rollup_day d JOIN award_rollup t ON t.id = d.rollup_id) r ORDER BY row`,
   organisations: without('organisation', ['recorded_at'], 'id'),
   identifiers: without('organisation_identifier', ['recorded_at'], 'scheme, value'),
   names: without('organisation_name', ['recorded_at'], 'organisation_id, role, name'),

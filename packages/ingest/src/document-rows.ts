@@ -1,12 +1,11 @@
 import type { NoticeContribution } from '@openward/award-routes/notice-contribution'
-import { contributionOf } from '@openward/award-routes/notice-contribution'
-import { readNotice } from '@openward/award-routes/read-notice'
 import { isMadeUp } from '@openward/ocds/detect-source'
 import { mapNotice } from '@openward/ocds/map-notice'
 import type { DocumentRead, ReleaseRead } from '@openward/ocds/read-document'
 import type { SourceProblem } from '@openward/ocds/source-problem'
 import { sourceProblem } from '@openward/ocds/source-problem'
 import type { ProcessEntry } from '@openward/registry/recording/process-entry'
+import { StagedMentions } from '@openward/registry/recording/staged-mentions'
 import { StagedRowWriter } from '@openward/registry/recording/staged-row-writer'
 import type { RecordingSession } from '@openward/registry/recording/recording-session'
 import type { StagedRows } from '@openward/registry/recording/staging-tables'
@@ -16,6 +15,7 @@ import type { NoticeWriters } from '@openward/registry/recording/stage-notice'
 import { noticeKeyOf, stageIssue, stageNotice } from '@openward/registry/recording/stage-notice'
 import type { QualityIssueCode } from '@openward/vocabulary/quality-issue-code'
 import type { Source } from '@openward/vocabulary/source'
+import { readFacts } from './read-facts.js'
 
 /** What the rows of a document are made with. */
 export interface ReadingSettings {
@@ -51,7 +51,7 @@ export function* documentRows(
   source: SourceOfDocument,
   settings: ReadingSettings,
 ): Generator<DocumentChunk> {
-  const writers = { rows: new StagedRowWriter(), versions: new StagedVersionWriter() }
+  const writers = { rows: new StagedRowWriter(), versions: new StagedVersionWriter(), mentions: new StagedMentions() }
   const writer = writers.rows
   let chunk = new ChunkCounts()
   for (const release of document.releases) {
@@ -63,6 +63,7 @@ export function* documentRows(
       })
     } else chunk.count(stageRelease(writers, chunk, release, source, settings))
     if (chunk.size < settings.chunkSize) continue
+    writers.mentions.stage(writer)
     yield chunk.with(writer.take(), writers.versions.take())
     chunk = new ChunkCounts()
   }
@@ -75,6 +76,7 @@ export function* documentRows(
     chunk.countProblem(problem.code)
     stageIssue(writer, issueRow(problem, source, place, null), [source.sha256, place])
   }
+  writers.mentions.stage(writer)
   yield chunk.with(writer.take(), writers.versions.take())
 }
 
@@ -120,15 +122,10 @@ function stageRelease(
   settings: ReadingSettings,
 ): ProcessEntry<NoticeContribution> {
   const { facts, problems } = mapNotice(read)
-  const reading = readNotice(facts)
-  const contribution = contributionOf(facts, reading)
   const entry = stageNotice(
     writers,
     {
-      facts,
-      reading,
-      contribution,
-      providersInWords: contribution.awardInWords?.providers ?? [],
+      ...readFacts(facts),
       contentHash: read.contentHash,
       sourceSha256: source.sha256,
       pointer: placeOf(read.line, read.pointer),

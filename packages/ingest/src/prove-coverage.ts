@@ -1,7 +1,7 @@
 import { pageOf } from '@openward/ocds/coverage/page-window'
 import { coverageWindows } from '@openward/ocds/coverage-window'
 import type { DocumentRead, PackageRead } from '@openward/ocds/read-document'
-import { recordCoverage } from '@openward/registry/recording/source-coverage'
+import type { DaySpan } from '@openward/registry/recording/source-coverage'
 import type { TimeWindow, WindowPackage } from '@openward/registry/source/window-package'
 import {
   listWindowPackages,
@@ -44,17 +44,19 @@ const neighbourhood = 7 * day
 const longestSpan = 60 * day
 
 /**
- * Records the days that are held whole by now: looks at every window that has a package not yet considered, together
- * with what lies next to it, since pages of one window, and the notices beside it, may come in different imports. Call
- * it in a transaction.
+ * Finds the days that are held whole by now: looks at every window that has a package not yet considered, together
+ * with what lies next to it, since pages of one window, and the notices beside it, may come in different imports. Notes
+ * that all were considered: call it in the transaction that records the days.
  */
-export async function proveCoverage(client: ClientBase): Promise<void> {
+export async function proveCoverage(client: ClientBase): Promise<DaySpan[]> {
+  const proven: DaySpan[] = []
   for (const span of spansOf(await listWindowsToConsider(client))) {
     const around = { source: span.source, from: span.from - neighbourhood, to: span.to + neighbourhood }
     const packages = (await listWindowPackages(client, around)) as PackageRead[]
-    await recordCoverage(client, coverageWindows(packages), 'PACKAGE_LINKS')
+    proven.push(...coverageWindows(packages))
   }
   await markWindowsConsidered(client)
+  return proven
 }
 
 /** Joins windows that overlap, as the pages of one window do, and others that lie close together up to a length. */

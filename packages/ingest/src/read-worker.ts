@@ -1,12 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { NoticeContribution } from '@openward/award-routes/notice-contribution'
 import { readDocument } from '@openward/ocds/read-document'
-import type { ProcessEntry } from '@openward/registry/recording/process-entry'
+import { entryOfRecorded } from '@openward/registry/recording/stage-notice'
+import { StagedMentions } from '@openward/registry/recording/staged-mentions'
+import type { NoticeFacts } from '@openward/vocabulary/notice-facts'
 import { documentRows } from './document-rows.js'
 import { KeptEntries } from './kept-entries.js'
 import type { ProcessWithEntries } from './process-rows.js'
 import { processRows } from './process-rows.js'
 import { windowPackages } from './prove-coverage.js'
+import { readFacts } from './read-facts.js'
 import { transferablesOf } from './transferables.js'
 import type { SentChunk, WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages.js'
 
@@ -35,7 +37,8 @@ async function answer(request: WorkerRequest): Promise<void> {
       waiting.get(request.task)?.()
       return
     case 'PROCESSES': {
-      const rows = processRows(withEntries(request))
+      const mentions = new StagedMentions()
+      const rows = processRows(withEntries(request, mentions), mentions)
       send({ kind: 'PROCESSES_DONE', task: request.task, rows }, transferablesOf(rows))
       return
     }
@@ -64,10 +67,10 @@ async function read({ task, sha256, name, bytes, firstLine }: Extract<WorkerRequ
   send({ kind: 'READ_DONE', task, notRecognised: null, packages: windowPackages(document, !wrongRegister) })
 }
 
-function* withEntries({
-  processes,
-  loaded,
-}: Extract<WorkerRequest, { kind: 'PROCESSES' }>): Generator<ProcessWithEntries> {
+function* withEntries(
+  { processes, loaded }: Extract<WorkerRequest, { kind: 'PROCESSES' }>,
+  mentions: StagedMentions,
+): Generator<ProcessWithEntries> {
   for (const { ocid, versions } of processes)
     yield {
       ocid,
@@ -76,7 +79,7 @@ function* withEntries({
         if (entry) return entry
         const text = loaded.get(id)
         if (text === undefined) throw new Error(`The entry of ${id} is neither kept nor loaded.`)
-        return JSON.parse(text) as ProcessEntry<NoticeContribution>
+        return entryOfRecorded(readFacts(JSON.parse(text) as NoticeFacts), settings.referenceKeys, mentions)
       }),
     }
 }

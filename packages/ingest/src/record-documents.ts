@@ -3,7 +3,7 @@ import { referenceKeysByName } from '@openward/registry/reference/reference-rows
 import type { ImportCounts } from '@openward/registry/recording/import-run'
 import { inTransaction } from '@openward/registry/recording/record-batch'
 import type { RecordingSession } from '@openward/registry/recording/recording-session'
-import { listCoverage, recordCoverage, releaseWithheldCoverage } from '@openward/registry/recording/source-coverage'
+import { listCoverage, recordCoverage } from '@openward/registry/recording/source-coverage'
 import type { RegistryContext } from '@openward/registry/registry-context'
 import type { KnownSource, ReceivedSource } from '@openward/registry/source/record-source'
 import { findRecordedSource } from '@openward/registry/source/record-source'
@@ -28,8 +28,8 @@ export interface RecordingOptions {
   /** Bytes up to which a file of JSON lines is held in memory whole. */
   readonly inMemory?: number
   readonly onProgress?: (progress: ImportProgress) => void
-  /** Whether the run reads all source records anew, so that days withheld for that count again at its end. */
-  readonly endsRebuild?: boolean
+  /** Whether documents are read that were recorded before, too. */
+  readonly readsKnown?: boolean
   /** Breaks the run off between two steps; what was committed stays. */
   readonly signal?: AbortSignal
 }
@@ -146,7 +146,7 @@ export class DocumentRecorder {
     const { name, shownAs } = document
     const { sha256, size, bytes, parts } = received
     const known = await findRecordedSource(this.#context, sha256, name)
-    if (known) {
+    if (known && this.#options.readsKnown !== true) {
       this.#countKnown(known)
       return known.releases
     }
@@ -215,15 +215,14 @@ export class DocumentRecorder {
     this.#setAsideBefore += setAside
   }
 
+  /** All days that this run shows or declares to be whole, in one step. */
   async #recordCoverage(): Promise<void> {
     const { client } = this.#session
+    const { covers } = this.#options
     await inTransaction(client, async () => {
-      await proveCoverage(client)
-      const { covers, endsRebuild } = this.#options
-      if (endsRebuild === true) await releaseWithheldCoverage(client)
-      if (!covers) return
-      const declared = [...this.#sources].map((source) => ({ source, ...covers }))
-      await recordCoverage(client, declared, 'DECLARED')
+      const shown = await proveCoverage(client)
+      const declared = covers ? [...this.#sources].map((source) => ({ source, ...covers })) : []
+      await recordCoverage(client, { PACKAGE_LINKS: shown, DECLARED: declared })
     })
   }
 

@@ -33,7 +33,7 @@ export type WorkerRequest =
     }
   /** The main thread took a chunk; the next may come. */
   | { readonly kind: 'TAKEN'; readonly task: number }
-  /** Processes of which the worker holds the entries, but for those that are given as JSON text. */
+  /** Processes of which the worker holds the entries, but for those whose facts are given as JSON text. */
   | {
       readonly kind: 'PROCESSES'
       readonly task: number

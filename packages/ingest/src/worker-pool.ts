@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { LoadEntries, ProcessToRead } from '@openward/registry/recording/record-batch'
+import type { LoadFacts, ProcessToRead } from '@openward/registry/recording/record-batch'
 import type { VersionId } from '@openward/registry/recording/staged-versions'
 import type { StagedRows } from '@openward/registry/recording/staging-tables'
 import type { SentChunk, WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages.js'
@@ -68,14 +68,14 @@ export class WorkerPool {
 
   /**
    * Reads processes in all threads at once: each in the thread that holds its entries, others where there is least to
-   * do, with entries from the register.
+   * do, with facts from the register.
    *
    * @param chunks the chunks of the batch
    */
   async readProcesses(
     processes: readonly ProcessToRead[],
     chunks: readonly ReadChunk[],
-    load: LoadEntries,
+    load: LoadFacts,
   ): Promise<StagedRows[]> {
     const holders = new Map<VersionId, Worker>()
     for (const { worker, sent } of chunks) for (const id of sent.versions.ids) holders.set(id, worker)

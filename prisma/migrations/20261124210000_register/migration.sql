@@ -26,9 +26,9 @@ CREATE TABLE "award" (
     "value_basis" TEXT,
     "value_span" TEXT,
     "value_in_sums" BOOLEAN NOT NULL,
-    "other_values" JSONB NOT NULL,
-    "basis" JSONB NOT NULL,
-    "conflicts" JSONB NOT NULL,
+    "other_values" JSON NOT NULL,
+    "basis" JSON NOT NULL,
+    "conflicts" JSON NOT NULL,
     "flags" TEXT[],
     "lot_refs" TEXT[],
     "commissioner_id" TEXT,
@@ -105,7 +105,7 @@ CREATE TABLE "contract" (
     "value_basis" TEXT,
     "value_span" TEXT,
     "published_on" DATE,
-    "modifications" JSONB NOT NULL,
+    "modifications" JSON NOT NULL,
     "recorded_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "superseded_at" TIMESTAMPTZ(3),
 
@@ -126,6 +126,7 @@ CREATE TABLE "contract_party" (
 
 -- CreateTable
 CREATE TABLE "award_rollup" (
+    "id" SERIAL NOT NULL,
     "scope" TEXT NOT NULL,
     "jurisdiction" TEXT NOT NULL,
     "status" TEXT NOT NULL,
@@ -134,13 +135,23 @@ CREATE TABLE "award_rollup" (
     "competition_level" TEXT NOT NULL,
     "discretion" TEXT NOT NULL,
     "stage" TEXT NOT NULL,
-    "published_on" DATE NOT NULL,
     "source" TEXT NOT NULL,
     "award_count" INTEGER NOT NULL,
     "value_sum" DECIMAL(24,2) NOT NULL,
     "valued_count" INTEGER NOT NULL,
 
-    CONSTRAINT "award_rollup_pkey" PRIMARY KEY ("scope","jurisdiction","status","regime","route","competition_level","discretion","stage","published_on","source")
+    CONSTRAINT "award_rollup_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "award_rollup_day" (
+    "rollup_id" INTEGER NOT NULL,
+    "published_on" DATE NOT NULL,
+    "award_count" INTEGER NOT NULL,
+    "value_sum" DECIMAL(24,2) NOT NULL,
+    "valued_count" INTEGER NOT NULL,
+
+    CONSTRAINT "award_rollup_day_pkey" PRIMARY KEY ("rollup_id","published_on")
 );
 
 -- CreateTable
@@ -193,8 +204,6 @@ CREATE TABLE "notice_version" (
     "source_sha256" TEXT NOT NULL,
     "pointer" TEXT NOT NULL,
     "facts" TEXT NOT NULL,
-    "reading" TEXT NOT NULL,
-    "contribution" TEXT NOT NULL,
     "recorded_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "notice_version_pkey" PRIMARY KEY ("notice_key","content_hash")
@@ -413,7 +422,6 @@ CREATE TABLE "source_coverage_day" (
     "source" TEXT NOT NULL,
     "day" DATE NOT NULL,
     "evidence" TEXT NOT NULL,
-    "withheld" BOOLEAN NOT NULL DEFAULT false,
     "recorded_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "source_coverage_day_pkey" PRIMARY KEY ("source","day","evidence")
@@ -437,49 +445,31 @@ CREATE TABLE "quality_issue" (
 );
 
 -- CreateIndex
-CREATE INDEX "award_id_idx" ON "award"("id");
-
--- CreateIndex
 CREATE INDEX "award_ocid_idx" ON "award"("ocid");
 
 -- CreateIndex
 CREATE INDEX "award_provider_organisation_id_award_row_id_idx" ON "award_provider"("organisation_id", "award_row_id");
 
 -- CreateIndex
-CREATE INDEX "award_provider_identity_key_idx" ON "award_provider"("identity_key");
-
--- CreateIndex
 CREATE INDEX "award_commissioner_organisation_id_award_row_id_idx" ON "award_commissioner"("organisation_id", "award_row_id");
-
--- CreateIndex
-CREATE INDEX "award_commissioner_identity_key_idx" ON "award_commissioner"("identity_key");
 
 -- CreateIndex
 CREATE INDEX "award_notice_notice_key_idx" ON "award_notice"("notice_key");
 
 -- CreateIndex
-CREATE INDEX "contract_id_idx" ON "contract"("id");
-
--- CreateIndex
 CREATE INDEX "contract_ocid_idx" ON "contract"("ocid");
-
--- CreateIndex
-CREATE INDEX "contract_award_id_idx" ON "contract"("award_id");
 
 -- CreateIndex
 CREATE INDEX "contract_party_organisation_id_contract_row_id_idx" ON "contract_party"("organisation_id", "contract_row_id");
 
 -- CreateIndex
-CREATE INDEX "contract_party_identity_key_idx" ON "contract_party"("identity_key");
+CREATE UNIQUE INDEX "award_rollup_group" ON "award_rollup"("scope", "jurisdiction", "status", "regime", "route", "competition_level", "discretion", "stage", "source");
 
 -- CreateIndex
 CREATE INDEX "notice_ocid_idx" ON "notice"("ocid");
 
 -- CreateIndex
 CREATE INDEX "notice_party_organisation_id_idx" ON "notice_party"("organisation_id");
-
--- CreateIndex
-CREATE INDEX "notice_party_identity_key_idx" ON "notice_party"("identity_key");
 
 -- CreateIndex
 CREATE INDEX "organisation_name_id_idx" ON "organisation"("name", "id");
@@ -556,5 +546,9 @@ CREATE INDEX "source_package_waiting" ON "source_package" ("source", "window_fro
 CREATE INDEX "outbox_entry_waiting" ON "outbox_entry" ("id") WHERE "delivered_at" IS NULL;
 
 -- These are written far more often than they are read, and compressing them would cost more than the disk they take.
-ALTER TABLE "notice_version" ALTER COLUMN "reading" SET STORAGE EXTERNAL, ALTER COLUMN "contribution" SET STORAGE EXTERNAL;
+-- An award stands in its row up to a length that all but a few have.
+ALTER TABLE "notice_version" ALTER COLUMN "facts" SET STORAGE EXTERNAL;
 ALTER TABLE "source_record_part" ALTER COLUMN "bytes" SET STORAGE EXTERNAL;
+ALTER TABLE "award" SET (toast_tuple_target = 4080);
+ALTER TABLE "award" ALTER COLUMN "description" SET STORAGE EXTERNAL, ALTER COLUMN "other_values" SET STORAGE EXTERNAL,
+  ALTER COLUMN "basis" SET STORAGE EXTERNAL, ALTER COLUMN "conflicts" SET STORAGE EXTERNAL;

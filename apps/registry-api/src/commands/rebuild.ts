@@ -12,7 +12,7 @@ import { readRegister } from './import.js'
 /** Makes everything derived anew from the source records, as after a change of the rules. */
 export const rebuild: Command = {
   usage: 'rebuild [--register real|sample]',
-  summary: 'throws away all that was derived from the source records and makes it anew',
+  summary: 'makes all that was derived anew from the source records, and puts it in place in one step',
   async run(args) {
     const { values } = parseArgs({ args, options: { register: { type: 'string', default: 'real' } } })
     const register = readRegister(values.register)
@@ -36,6 +36,6 @@ export const rebuild: Command = {
         progress.end()
         await database.close()
       }
-    }, 'The register holds only a part until you run the rebuild again.')
+    }, 'The register is as it was before.')
   },
 }

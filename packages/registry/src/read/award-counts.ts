@@ -1,7 +1,7 @@
 import { AWARD_ROUTES } from '@openward/vocabulary/award-route'
 import { codesOf } from '@openward/vocabulary/code-list'
 import type { AwardFilter, AwardStatus } from './award-filter.js'
-import { awardConditions, completeFilter, isCounted, notDated, rollupConditions } from './award-filter.js'
+import { awardConditions, completeFilter, isCounted, notDated, rollupRows } from './award-filter.js'
 import type { AwardOwner } from './awards.js'
 import { awardOwnership, listedFilter } from './awards.js'
 import type { Snapshot } from './snapshot.js'
@@ -64,11 +64,13 @@ const outsideShares = codesOf(AWARD_ROUTES).filter(
   (route) => !AWARD_ROUTES[route].inShares && route !== 'FRAMEWORK_ESTABLISHMENT',
 )
 
-function counted(sql: SqlText, filter: AwardFilter, by: AwardCountDimension, owned: string | null): Counted {
-  if (owned === null && isCounted(filter) && !notInRollup.includes(by)) {
-    const conditions = rollupConditions(sql, filter).join(' AND ')
-    return { from: `(SELECT r.* FROM award_rollup r WHERE ${conditions})`, count: 'sum(x.award_count)' }
-  }
+function counted(
+  sql: SqlText,
+  filter: AwardFilter,
+  { by, owned, byDay }: { by: AwardCountDimension; owned: string | null; byDay: boolean },
+): Counted {
+  if (owned === null && isCounted(filter) && !notInRollup.includes(by))
+    return { from: `(${rollupRows(sql, filter, byDay)})`, count: 'sum(x.award_count)' }
   const conditions = [...awardConditions(sql, filter), ...(owned === null ? [] : [owned])].join(' AND ')
   // An award with providers of two kinds is counted under each; the total counts it once.
   const kinds =
@@ -93,7 +95,7 @@ export async function countAwardsBy(
 ): Promise<readonly AwardCount[]> {
   const sql = new SqlText()
   const owned = owner === null ? null : awardOwnership[owner.owner](sql.value(owner.id, 'text'))
-  const { from, count } = counted(sql, listedFilter(filter), by, owned)
+  const { from, count } = counted(sql, listedFilter(filter), { by, owned, byDay: by === 'MONTH' })
   const text = `SELECT ${codeOf(by)} AS code, ${count}::int AS count FROM ${from} x GROUP BY 1`
   return snapshot.counts<AwardCount>(sql.statement(text))
 }
@@ -112,13 +114,12 @@ export async function countAwardShares(
   const filter = { ...complete, status: complete.status ?? statuses }
   const ids = sql.value(owners ?? [''], 'text[]')
   const owned = list.owner === null ? null : awardOwnership[list.owner]('owner.id')
-  const { from, count } = counted(sql, filter, list.by, owned)
+  const { from, count } = counted(sql, filter, { by: list.by, owned, byDay: true })
   const reason = `CASE WHEN x.status = 'ABANDONED' THEN 'ABANDONED' WHEN x.status = 'INTENDED' THEN 'INTENDED_ONLY'
 WHEN x.route = 'FRAMEWORK_ESTABLISHMENT' THEN 'FRAMEWORK_CONCLUDED'
 WHEN x.route = ANY (${sql.value(outsideShares, 'text[]')}) THEN 'NOT_AN_AWARD'
 WHEN x.published_on = DATE '${notDated}' THEN 'NOT_DATED'
-WHEN NOT EXISTS (SELECT FROM source_coverage_day d WHERE d.source = x.source AND d.day = x.published_on
-AND NOT d.withheld)
+WHEN NOT EXISTS (SELECT FROM source_coverage_day d WHERE d.source = x.source AND d.day = x.published_on)
 THEN 'OUTSIDE_COVERAGE' END`
   // Grouped by code and reason, and by reason alone, since an award may stand under several codes.
   const text = `SELECT owner.id AS "ownerId", c.* FROM unnest(${ids}) AS owner(id) CROSS JOIN LATERAL (
@@ -157,7 +158,7 @@ export async function countNoticesBehind(
   const conditions = awardConditions(sql, completeFilter(list.filter))
   if (list.owner !== null) conditions.push(awardOwnership[list.owner.owner](sql.value(list.owner.id, 'text')))
   const text = `SELECT count(DISTINCT n.notice_key)::int AS count
-FROM award a JOIN source_coverage_day d ON d.source = a.source AND d.day = a.published_on AND NOT d.withheld
+FROM award a JOIN source_coverage_day d ON d.source = a.source AND d.day = a.published_on
 JOIN award_notice n ON n.award_row_id = a.row_id
 WHERE ${conditions.join(' AND ')} AND a.status = 'AWARDED'
 AND a.route <> 'FRAMEWORK_ESTABLISHMENT' AND a.route <> ALL (${sql.value(outsideShares, 'text[]')})`

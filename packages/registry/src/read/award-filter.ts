@@ -91,14 +91,19 @@ export function isCounted(filter: AwardFilter): boolean {
   )
 }
 
-/** Conditions over `award_rollup r`; only for filters that `isCounted` allows. */
-export function rollupConditions(sql: SqlText, filter: AwardFilter): string[] {
-  return [
-    ...codeConditions(sql, filter, 'r'),
-    ...choice(sql, 'r.source', filter.source),
-    ...periodConditions(sql, filter, 'r.published_on'),
-    ...(filter.publishedTo == null ? [] : [`r.published_on <> DATE '${notDated}'`]),
-  ]
+/**
+ * Kept counts of the awards of a filter that `isCounted` allows, as a statement: by all their codes, and by day where
+ * that is wanted or the filter names a period. The counts without days are few, however many awards there are.
+ */
+export function rollupRows(sql: SqlText, filter: AwardFilter, byDay: boolean): string {
+  const codes = `r.status, r.regime, r.route, r.competition_level, r.discretion, r.stage, r.source`
+  const conditions = [...codeConditions(sql, filter, 'r'), ...choice(sql, 'r.source', filter.source), 'true']
+  if (!byDay && filter.publishedFrom == null && filter.publishedTo == null)
+    return `SELECT ${codes}, r.award_count FROM award_rollup r WHERE ${conditions.join(' AND ')}`
+  conditions.push(...periodConditions(sql, filter, 'd.published_on'))
+  if (filter.publishedTo != null) conditions.push(`d.published_on <> DATE '${notDated}'`)
+  return `SELECT ${codes}, d.published_on, d.award_count FROM award_rollup r
+JOIN award_rollup_day d ON d.rollup_id = r.id WHERE ${conditions.join(' AND ')}`
 }
 
 /** Conditions over `award a`. */

@@ -17,7 +17,7 @@ import {
   inSystem,
   isCounted,
   madeBy,
-  rollupConditions,
+  rollupRows,
   standingStatuses,
 } from './award-filter.js'
 import type { Order, Page, PageRequest } from './page.js'
@@ -161,7 +161,7 @@ export async function countAwards(snapshot: Snapshot, filter: AwardFilter): Prom
   const sql = new SqlText()
   const listed = listedFilter(filter)
   const text = isCounted(listed)
-    ? `SELECT coalesce(sum(r.award_count), 0)::int AS count FROM award_rollup r WHERE ${rollupConditions(sql, listed).join(' AND ')}`
+    ? `SELECT coalesce(sum(x.award_count), 0)::int AS count FROM (${rollupRows(sql, listed, false)}) x`
     : `SELECT count(*)::int AS count FROM award a WHERE ${awardConditions(sql, listed).join(' AND ')}`
   return (await snapshot.counts<{ count: number }>(sql.statement(text)))[0]?.count ?? 0
 }

@@ -15,7 +15,7 @@ export interface CoverageRow {
 }
 
 const days = `SELECT source, day, CASE WHEN bool_or(evidence = 'PACKAGE_LINKS') THEN 'PACKAGE_LINKS' ELSE 'DECLARED' END
-AS evidence FROM source_coverage_day WHERE NOT withheld GROUP BY source, day`
+AS evidence FROM source_coverage_day GROUP BY source, day`
 
 const runs = `SELECT source, min(day) AS "from", max(day) AS "to", count(*)::int AS "days", evidence
 FROM (SELECT source, day, evidence,

@@ -1,3 +1,4 @@
+import { readNotice } from '@openward/award-routes/read-notice'
 import type { NoticeFacts } from '@openward/vocabulary/notice-facts'
 import type { NoticeReading } from '@openward/vocabulary/notice-reading'
 import { alignMany, alignOne } from './align.js'
@@ -44,23 +45,23 @@ export interface NoticeContent {
 /** Names one version among all. The hash has no line break, whatever the key may hold. */
 export const versionKey = (noticeKey: string, contentHash: string): string => `${contentHash}\n${noticeKey}`
 
-const contents = `SELECT v.notice_key AS "noticeKey", v.content_hash AS "contentHash", v.facts, v.reading
+const contents = `SELECT v.notice_key AS "noticeKey", v.content_hash AS "contentHash", v.facts
 FROM unnest($1::text[], $2::text[]) AS wanted(notice_key, content_hash)
 JOIN notice_version v ON v.notice_key = wanted.notice_key AND v.content_hash = wanted.content_hash`
 
-/** The contents of versions, by `versionKey`. */
+/** The contents of versions, by `versionKey`. What is read from the facts is read now: only they are kept. */
 export async function findNoticeContents(
   snapshot: Snapshot,
   versionKeys: readonly string[],
 ): Promise<(NoticeContent | null)[]> {
   const hashes = versionKeys.map((key) => key.slice(0, key.indexOf('\n')))
   const noticeKeys = versionKeys.map((key) => key.slice(key.indexOf('\n') + 1))
-  const rows = await snapshot.rows<{ noticeKey: string; contentHash: string; facts: string; reading: string }>(
+  const rows = await snapshot.rows<{ noticeKey: string; contentHash: string; facts: string }>(
     fixedStatement(contents, [noticeKeys, hashes]),
   )
-  return alignOne(versionKeys, rows, (row) => versionKey(row.noticeKey, row.contentHash)).map((row) =>
-    row === null
-      ? null
-      : { facts: JSON.parse(row.facts) as NoticeFacts, reading: JSON.parse(row.reading) as NoticeReading },
-  )
+  return alignOne(versionKeys, rows, (row) => versionKey(row.noticeKey, row.contentHash)).map((row) => {
+    if (row === null) return null
+    const facts = JSON.parse(row.facts) as NoticeFacts
+    return { facts, reading: readNotice(facts) }
+  })
 }

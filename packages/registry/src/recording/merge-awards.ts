@@ -1,9 +1,13 @@
 import type { ClientBase } from 'pg'
+import { mergeRollups } from './merge-rollups.js'
 
 const columns = `id, ocid, source, content_hash, status, title, description, scope, jurisdiction, regime, route,
   competition_level, discretion, confidence, reserved_to, direct_award_ground, stage, value_amount, value_currency,
   value_basis, value_span, value_in_sums, other_values, basis, conflicts, flags, lot_refs, first_published_on,
   award_published_on, published_on, decided_on, starts_on, ends_on, extendable_to_on, notice_count, provider_count`
+
+/** Rows of an identity that moved are found by the organisation that it left: they need no index of their own. */
+const isMoved = 'p.organisation_id = v.old_id AND p.identity_key = v.identity_key'
 
 /**
  * Compares the staged awards of the touched processes with what is recorded: what says the same stays, what says
@@ -24,6 +28,7 @@ export async function mergeAwards(client: ClientBase): Promise<void> {
     1,
   )
   await applyCounts(client)
+  await mergeRollups(client)
 }
 
 async function findAffected(client: ClientBase): Promise<void> {
@@ -35,9 +40,9 @@ async function findAffected(client: ClientBase): Promise<void> {
   await client.query(`
     INSERT INTO moved_award
     SELECT a.row_id FROM (
-      SELECT p.award_row_id FROM moved_identity v JOIN award_provider p USING (identity_key) WHERE v.old_id IS NOT NULL
+      SELECT p.award_row_id FROM moved_identity v JOIN award_provider p ON ${isMoved}
       UNION
-      SELECT p.award_row_id FROM moved_identity v JOIN award_commissioner p USING (identity_key) WHERE v.old_id IS NOT NULL
+      SELECT p.award_row_id FROM moved_identity v JOIN award_commissioner p ON ${isMoved}
     ) moved JOIN award a ON a.row_id = moved.award_row_id AND a.superseded_at IS NULL`)
 }
 
@@ -46,7 +51,7 @@ async function moveParties(client: ClientBase): Promise<void> {
   for (const table of ['award_provider', 'award_commissioner', 'contract_party', 'notice_party']) {
     await client.query(`
       UPDATE ${table} p SET organisation_id = v.new_id
-      FROM moved_identity v WHERE v.old_id IS NOT NULL AND p.identity_key = v.identity_key`)
+      FROM moved_identity v WHERE ${isMoved}`)
   }
   await client.query(`
     UPDATE award a SET commissioner_id = lead.organisation_id,
@@ -158,18 +163,4 @@ async function applyCounts(client: ClientBase): Promise<void> {
     )
     UPDATE integrated_care_system s SET awards_made = s.awards_made + d.awards
     FROM delta d WHERE s.id = d.id AND d.awards <> 0`)
-  const dimensions = `scope, jurisdiction, status, regime, route, competition_level, discretion, stage, published_on, source`
-  await client.query(`
-    WITH delta AS (
-      SELECT ${dimensions}, sum(sign) AS awards, sum(sign * value) AS value, sum(sign * valued) AS valued
-      FROM award_delta GROUP BY ${dimensions}
-    )
-    INSERT INTO award_rollup AS r (${dimensions}, award_count, value_sum, valued_count)
-    SELECT ${dimensions}, awards, value, valued FROM delta WHERE awards <> 0 OR value <> 0 OR valued <> 0
-    ON CONFLICT (${dimensions}) DO UPDATE SET award_count = r.award_count + excluded.award_count,
-      value_sum = r.value_sum + excluded.value_sum, valued_count = r.valued_count + excluded.valued_count`)
-  await client.query(`
-    DELETE FROM award_rollup r USING (SELECT DISTINCT ${dimensions} FROM award_delta WHERE sign < 0) d
-    WHERE r.award_count = 0 AND (${dimensions.replaceAll(/\w+/g, (c) => `r.${c}`)})
-      = (${dimensions.replaceAll(/\w+/g, (c) => `d.${c}`)})`)
 }

@@ -32,8 +32,8 @@ async function recordMentions(client: ClientBase): Promise<void> {
     WITH merged AS (
       INSERT INTO organisation_mention AS m (identity_key, role, name, name_key, identified, normalised,
         first_seen_on, last_seen_on, latest_place)
-      SELECT identity_key, role, name, min(name_key), bool_and(identified), min(normalised), min(seen_on), max(seen_on),
-        max(place COLLATE "C")
+      SELECT identity_key, role, name, min(name_key), bool_and(identified), min(normalised), min(first_seen_on),
+        max(last_seen_on), max(latest_place COLLATE "C")
       FROM incoming_mention GROUP BY identity_key, role, name
       ON CONFLICT (identity_key, role, name) DO UPDATE SET
         first_seen_on = least(m.first_seen_on, excluded.first_seen_on),

@@ -80,7 +80,11 @@ async function recordVersions(client: ClientBase, versions: readonly StagedVersi
         < (v.source_sha256 COLLATE "C", v.pointer COLLATE "C")`)
   const wanted = new Set(rows.map((row) => versionId(row.notice_key, row.content_hash)))
   if (wanted.size > 0)
-    await copyInto(client, `COPY notice_version (${versionColumns}) FROM STDIN`, rowsOfVersions(versions, wanted))
+    await copyInto(
+      client,
+      `COPY notice_version (${versionColumns}) FROM STDIN (FORMAT binary)`,
+      rowsOfVersions(versions, wanted),
+    )
   return wanted.size
 }
 

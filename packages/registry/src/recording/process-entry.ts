@@ -9,10 +9,7 @@ export interface NamedCommissioner {
   readonly name: string
 }
 
-/**
- * What one version of a notice brings to the reading of its process. It is kept with the version, so that a process
- * is read again without the notices it had before.
- */
+/** What one version of a notice brings to the reading of its process. It is made from the facts whenever it is wanted. */
 export interface ProcessEntry<Contribution> {
   readonly noticeKey: string
   readonly source: Source

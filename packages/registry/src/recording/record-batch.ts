@@ -20,14 +20,14 @@ export interface ProcessToRead {
   readonly versions: readonly VersionId[]
 }
 
-/** Gives the process entries of versions as JSON text. */
-export type LoadEntries = (versions: readonly VersionId[]) => Promise<ReadonlyMap<VersionId, string>>
+/** Gives the facts of versions as JSON text. */
+export type LoadFacts = (versions: readonly VersionId[]) => Promise<ReadonlyMap<VersionId, string>>
 
 /**
  * Reads processes over all their notices and stages what comes of it. Runs wherever the caller has processors, which
- * hold the entries of the batch; those of earlier batches are loaded.
+ * hold what the notices of the batch bring; the facts of those of earlier batches are loaded.
  */
-export type ReadProcesses = (processes: readonly ProcessToRead[], load: LoadEntries) => Promise<readonly StagedRows[]>
+export type ReadProcesses = (processes: readonly ProcessToRead[], load: LoadFacts) => Promise<readonly StagedRows[]>
 
 export interface Batch {
   readonly rows: StagedRows
@@ -59,7 +59,7 @@ export async function recordBatch(
     await copyStagedRows(client, batch.rows)
     const { recordedNew, recordedChanged } = await mergeNotices(client, batch.versions)
     for (const rows of await readProcesses(await listTouchedProcesses(client), (versions) =>
-      loadEntries(client, versions),
+      loadFacts(client, versions),
     ))
       await copyStagedRows(client, rows)
     await mergeIdentities(client)
@@ -92,18 +92,15 @@ async function listTouchedProcesses(client: ClientBase): Promise<ProcessToRead[]
   return rows
 }
 
-async function loadEntries(
-  client: ClientBase,
-  versions: readonly VersionId[],
-): Promise<ReadonlyMap<VersionId, string>> {
+async function loadFacts(client: ClientBase, versions: readonly VersionId[]): Promise<ReadonlyMap<VersionId, string>> {
   const parts = versions.map(partsOfVersionId)
-  const { rows } = await client.query<{ noticeKey: string; contentHash: string; contribution: string }>(
-    `SELECT v.notice_key AS "noticeKey", v.content_hash AS "contentHash", v.contribution
+  const { rows } = await client.query<{ noticeKey: string; contentHash: string; facts: string }>(
+    `SELECT v.notice_key AS "noticeKey", v.content_hash AS "contentHash", v.facts
      FROM unnest($1::text[], $2::text[]) AS w (notice_key, content_hash)
      JOIN notice_version v ON v.notice_key = w.notice_key AND v.content_hash = w.content_hash`,
     [parts.map(({ noticeKey }) => noticeKey), parts.map(({ contentHash }) => contentHash)],
   )
-  return new Map(rows.map((row) => [versionId(row.noticeKey, row.contentHash), row.contribution]))
+  return new Map(rows.map((row) => [versionId(row.noticeKey, row.contentHash), row.facts]))
 }
 
 /** Runs work in a transaction of this connection. */

@@ -14,6 +14,8 @@ export interface RecordingSession {
 
 const advisoryLock = 728_114_001
 const betweenTries = 100
+/** A batch waits in memory until it is merged; the default would write it to a file. */
+const temporaryBuffers = '64MB'
 
 /**
  * Opens the connection that records. Another import that is running is waited for, so that two never interleave.
@@ -38,6 +40,8 @@ export async function openRecordingSession(
     const register = rows[0]?.kind
     if (register === undefined)
       throw new RegistryError('REGISTER_NOT_OPEN', 'The database has no register yet: open it for one first.')
+    // Before the first temporary table is touched, or it has no effect.
+    await client.query(`SET temp_buffers = '${temporaryBuffers}'`)
     await createStagingTables(client)
     return { client, register, close: () => release(client) }
   } catch (error) {

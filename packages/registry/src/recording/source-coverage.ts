@@ -20,31 +20,17 @@ export interface CoverageSpan extends DaySpan {
  */
 export async function recordCoverage(
   client: ClientBase,
-  spans: readonly DaySpan[],
-  evidence: CoverageSpan['evidence'],
+  spans: Partial<Record<CoverageSpan['evidence'], readonly DaySpan[]>>,
 ): Promise<void> {
-  let changed = 0
-  for (const { source, from, to } of spans) {
-    const { rowCount } = await client.query(
-      `INSERT INTO source_coverage_day (source, day, evidence)
-       SELECT $1, day::date, $4 FROM generate_series($2::date, $3::date, interval '1 day') AS day
-       ON CONFLICT (source, day, evidence) DO UPDATE SET withheld = false WHERE source_coverage_day.withheld`,
-      [source, from, to, evidence],
-    )
-    changed += rowCount ?? 0
-  }
-  if (changed > 0) await advanceVersion(client)
-}
-
-/** Lets no day count until all is derived anew. Only what was declared is kept; the packages will show the rest. */
-export async function withholdCoverage(client: ClientBase): Promise<void> {
-  await client.query(`DELETE FROM source_coverage_day WHERE evidence = 'PACKAGE_LINKS'`)
-  await client.query('UPDATE source_coverage_day SET withheld = true')
-}
-
-/** Lets the days that were withheld count again. */
-export async function releaseWithheldCoverage(client: ClientBase): Promise<void> {
-  const { rowCount } = await client.query('UPDATE source_coverage_day SET withheld = false WHERE withheld')
+  const rows = Object.entries(spans).flatMap(([evidence, of]) => of.map((span) => ({ ...span, evidence })))
+  const { rowCount } = await client.query(
+    `INSERT INTO source_coverage_day (source, day, evidence)
+     SELECT DISTINCT source, day::date, evidence
+     FROM jsonb_to_recordset($1) AS s (source text, "from" date, "to" date, evidence text),
+       generate_series("from", "to", interval '1 day') AS day
+     ON CONFLICT (source, day, evidence) DO NOTHING`,
+    [JSON.stringify(rows)],
+  )
   if (rowCount !== 0) await advanceVersion(client)
 }
 
@@ -57,7 +43,7 @@ export async function listCoverage(client: ClientBase): Promise<CoverageSpan[]> 
         day - (row_number() OVER (PARTITION BY source, evidence ORDER BY day))::int AS run
       FROM (
         SELECT source, day, CASE WHEN bool_or(evidence = 'PACKAGE_LINKS') THEN 'PACKAGE_LINKS' ELSE 'DECLARED' END AS evidence
-        FROM source_coverage_day WHERE NOT withheld GROUP BY source, day
+        FROM source_coverage_day GROUP BY source, day
       ) days
     ) numbered
     GROUP BY source, evidence, run

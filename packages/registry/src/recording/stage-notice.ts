@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto'
 import { londonDay } from '@openward/vocabulary/london-day'
 import type { NoticeFacts, PartyFacts } from '@openward/vocabulary/notice-facts'
 import type { NoticeReading, ReadProvider } from '@openward/vocabulary/notice-reading'
-import { placeText } from '../identity/describe-organisation.js'
-import type { Identified } from '../identity/identify.js'
 import { identify, NO_REFERENCE_KEYS } from '../identity/identify.js'
 import type { IdentityRole } from '../identity/identity-key.js'
 import { identifierKey, identityRole } from '../identity/identity-key.js'
 import { nameForms, tidyName } from '../identity/name-forms.js'
 import type { NamedCommissioner, ProcessEntry } from './process-entry.js'
 import { storableInstant } from './storable.js'
+import type { StagedMentions } from './staged-mentions.js'
 import type { StagedRowWriter } from './staged-row-writer.js'
 import type { StagedVersionWriter } from './staged-versions.js'
 
@@ -17,15 +16,20 @@ import type { StagedVersionWriter } from './staged-versions.js'
 export interface NoticeWriters {
   readonly rows: StagedRowWriter
   readonly versions: StagedVersionWriter
+  readonly mentions: StagedMentions
 }
 
-export interface NoticeToStage<Contribution> {
+/** A notice, and what was read from it. */
+export interface ReadNotice<Contribution> {
   readonly facts: NoticeFacts
   readonly reading: NoticeReading
   /** What the rules of award routes made of it for the process. */
   readonly contribution: Contribution
   /** Providers that stand in words only and are therefore no parties of the form. */
   readonly providersInWords: readonly ReadProvider[]
+}
+
+export interface NoticeToStage<Contribution> extends ReadNotice<Contribution> {
   readonly contentHash: string
   /** SHA-256 of the source record. */
   readonly sourceSha256: string
@@ -45,61 +49,21 @@ export function noticeKeyOf({ source, noticeId }: Pick<NoticeFacts, 'source' | '
  * @param referenceKeys identifier keys of commissioners known beforehand, by normalised name
  */
 export function stageNotice<Contribution>(
-  { rows: writer, versions }: NoticeWriters,
+  { rows, versions, mentions }: NoticeWriters,
   notice: NoticeToStage<Contribution>,
   referenceKeys: ReadonlyMap<string, string>,
 ): ProcessEntry<Contribution> {
   const { facts, reading, contentHash } = notice
-  const noticeKey = noticeKeyOf(facts)
-  const publishedAt = storableInstant(facts.publishedAt)
-  const publishedOn = publishedAt === null ? null : londonDay(publishedAt)
-  const commissioners: NamedCommissioner[] = []
-  for (const [position, party] of facts.parties.entries()) {
-    const name = partyName(party)
-    if (name === null) continue
-    const staged = new Map<IdentityRole, string>()
-    for (const role of party.roles) {
-      const within = identityRole(role)
-      if (within !== null && !staged.has(within)) {
-        const identified = identify(within, name, party.identifiers, referenceKeys)
-        staged.set(within, identified.key)
-        stageIdentity(writer, within, identified, publishedOn, placeText(publishedOn, party.postcode, party.locality))
-        if (within === 'COMMISSIONER')
-          commissioners.push({
-            identityKey: identified.key,
-            role: party.commissionerRole ?? 'ASSOCIATE',
-            name: identified.name.shown,
-          })
-      }
-      writer.add('incoming_party', [
-        noticeKey,
-        contentHash,
-        position,
-        role,
-        within === 'COMMISSIONER' ? party.commissionerRole : null,
-        nameForms(name, party.identifiers).shown,
-        within === null ? null : staged.get(within),
-      ])
-    }
-  }
-  for (const { name: given, identifiers } of notice.providersInWords) {
-    const name = tidyName(given)
-    if (name !== '')
-      stageIdentity(writer, 'PROVIDER', identify('PROVIDER', name, identifiers, NO_REFERENCE_KEYS), publishedOn, null)
-  }
-  const entry: ProcessEntry<Contribution> = {
-    noticeKey,
-    source: facts.source,
-    publishedOn,
-    publishedAt,
-    title: facts.title,
-    reference: facts.reference,
-    scope: reading.scope,
-    jurisdiction: reading.jurisdiction,
-    commissioners,
-    contribution: notice.contribution,
-  }
-  writer.add('incoming_version', [
+  const entry = readParties(
+    notice,
+    referenceKeys,
+    mentions,
+    (noticeKey, position, role, commissionerRole, name, key) => {
+      rows.add('incoming_party', [noticeKey, contentHash, position, role, commissionerRole, name, key])
+    },
+  )
+  const { noticeKey, publishedAt, publishedOn } = entry
+  rows.add('incoming_version', [
     noticeKey,
     facts.source,
     facts.noticeId,
@@ -128,10 +92,86 @@ export function stageNotice<Contribution>(
     sourceSha256: notice.sourceSha256,
     pointer: notice.pointer,
     facts: JSON.stringify(facts),
-    reading: JSON.stringify(reading),
-    contribution: JSON.stringify(entry),
   })
   return entry
+}
+
+/**
+ * What a version that is recorded brings to the reading of its process. The bodies it names are staged once more:
+ * what was recorded under other rules or reference rows may not know them as they are identified now.
+ */
+export function entryOfRecorded<Contribution>(
+  notice: ReadNotice<Contribution>,
+  referenceKeys: ReadonlyMap<string, string>,
+  mentions: StagedMentions,
+): ProcessEntry<Contribution> {
+  return readParties(notice, referenceKeys, mentions, () => undefined)
+}
+
+type PartyTaker = (
+  noticeKey: string,
+  position: number,
+  role: string,
+  commissionerRole: string | null,
+  name: string,
+  identityKey: string | null,
+) => void
+
+function readParties<Contribution>(
+  { facts, reading, contribution, providersInWords }: ReadNotice<Contribution>,
+  referenceKeys: ReadonlyMap<string, string>,
+  mentions: StagedMentions,
+  take: PartyTaker,
+): ProcessEntry<Contribution> {
+  const noticeKey = noticeKeyOf(facts)
+  const publishedAt = storableInstant(facts.publishedAt)
+  const publishedOn = publishedAt === null ? null : londonDay(publishedAt)
+  const commissioners: NamedCommissioner[] = []
+  for (const [position, party] of facts.parties.entries()) {
+    const name = partyName(party)
+    if (name === null) continue
+    const keys: Partial<Record<IdentityRole, string>> = {}
+    for (const role of party.roles) {
+      const within = identityRole(role)
+      if (within !== null && keys[within] === undefined) {
+        const identified = identify(within, name, party.identifiers, referenceKeys)
+        keys[within] = identified.key
+        const { postcode, locality } = party
+        mentions.add(within, identified, { seenOn: publishedOn, postcode, locality })
+        if (within === 'COMMISSIONER')
+          commissioners.push({
+            identityKey: identified.key,
+            role: party.commissionerRole ?? 'ASSOCIATE',
+            name: identified.name.shown,
+          })
+      }
+      take(
+        noticeKey,
+        position,
+        role,
+        within === 'COMMISSIONER' ? party.commissionerRole : null,
+        nameForms(name, party.identifiers).shown,
+        within === null ? null : (keys[within] ?? null),
+      )
+    }
+  }
+  for (const { name: given, identifiers } of providersInWords) {
+    const name = tidyName(given)
+    const sighting = { seenOn: publishedOn, postcode: null, locality: null }
+    if (name !== '') mentions.add('PROVIDER', identify('PROVIDER', name, identifiers, NO_REFERENCE_KEYS), sighting)
+  }
+  return {
+    noticeKey,
+    source: facts.source,
+    publishedOn,
+    publishedAt,
+    title: facts.title,
+    reference: facts.reference,
+    scope: reading.scope,
+    jurisdiction: reading.jurisdiction,
+    commissioners,
+    contribution,
+  }
 }
 
 /** The name of a party, what stands for it where only identifiers are given, or null where nothing is. */
@@ -140,17 +180,6 @@ function partyName(party: PartyFacts): string | null {
   if (name !== '') return name
   const known = party.identifiers.find(({ valid }) => valid)
   return known ? identifierKey(known) : null
-}
-
-function stageIdentity(
-  writer: StagedRowWriter,
-  role: IdentityRole,
-  { key, byIdentifier, links, name, nameKey }: Identified,
-  seenOn: string | null,
-  place: string | null,
-): void {
-  writer.add('incoming_mention', [key, role, name.shown, nameKey, byIdentifier, name.normalised, seenOn, place])
-  for (const link of links) writer.add('incoming_link', link)
 }
 
 export interface IssueToStage {

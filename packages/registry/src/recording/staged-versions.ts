@@ -1,11 +1,11 @@
-import { copyRow } from './copy-text.js'
+import { appendInstant, binaryEnd, binaryHead } from './copy-binary.js'
 import { GrowingBytes } from './growing-bytes.js'
 
 /** Notice key and content hash, with a tab between them. */
 export type VersionId = string
 
 /**
- * Versions of notices with all that they say, ready for COPY into `notice_version`. They are by far the heaviest rows,
+ * Versions of notices with all that they say, ready for binary COPY into `notice_version`. They are by far the heaviest rows,
  * so they pass no staging table: only those that turn out to be new are sent, straight to their place.
  */
 export interface StagedVersions {
@@ -23,13 +23,12 @@ export interface VersionRow {
   readonly publishedAt: string | null
   readonly sourceSha256: string
   readonly pointer: string
+  /** NoticeFacts as JSON. */
   readonly facts: string
-  readonly reading: string
-  readonly contribution: string
 }
 
-export const versionColumns =
-  'notice_key, content_hash, published_at, source_sha256, pointer, facts, reading, contribution'
+export const versionColumns = 'notice_key, content_hash, published_at, source_sha256, pointer, facts'
+const columnCount = 6
 
 export function versionId(noticeKey: string, contentHash: string): VersionId {
   return `${noticeKey}\t${contentHash}`
@@ -51,18 +50,13 @@ export class StagedVersionWriter {
   add(row: VersionRow): void {
     this.#ids.push(versionId(row.noticeKey, row.contentHash))
     this.#origins.push(`${row.sourceSha256}\t${row.pointer}`)
-    this.#bytes.append(
-      copyRow([
-        row.noticeKey,
-        row.contentHash,
-        row.publishedAt,
-        row.sourceSha256,
-        row.pointer,
-        row.facts,
-        row.reading,
-        row.contribution,
-      ]),
-    )
+    this.#bytes.appendInt16(columnCount)
+    this.#bytes.appendCounted(row.noticeKey)
+    this.#bytes.appendCounted(row.contentHash)
+    appendInstant(this.#bytes, row.publishedAt)
+    this.#bytes.appendCounted(row.sourceSha256)
+    this.#bytes.appendCounted(row.pointer)
+    this.#bytes.appendCounted(row.facts)
     this.#ends.push(this.#bytes.length)
   }
 
@@ -77,7 +71,7 @@ export class StagedVersionWriter {
 }
 
 /**
- * The rows of the wanted versions, each once. The same content often comes in several files: whatever their order, the
+ * The wanted versions, each once, as all that a binary COPY needs. The same content often comes in several files: whatever their order, the
  * first by hash is the one that is named.
  */
 export function* rowsOfVersions(
@@ -93,7 +87,7 @@ export function* rowsOfVersions(
       if (held && held.origin <= origin) continue
       first.set(id, { origin, row: bytes.subarray(index === 0 ? 0 : ends[index - 1], ends[index]) })
     }
-  let pieces: Uint8Array[] = []
+  let pieces: Uint8Array[] = [binaryHead]
   let size = 0
   for (const { row } of first.values()) {
     pieces.push(row)
@@ -103,7 +97,7 @@ export function* rowsOfVersions(
     pieces = []
     size = 0
   }
-  if (pieces.length > 0) yield Buffer.concat(pieces)
+  yield Buffer.concat([...pieces, binaryEnd])
 }
 
 const largePiece = 1 << 18

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
 import type { Source } from '@openward/vocabulary/source'
 import type { WindowPackage } from './window-package.js'
+import { binaryEnd, binaryHead } from '../recording/copy-binary.js'
 import { copyInto } from '../recording/copy-rows.js'
 import type { RegistryContext } from '../registry-context.js'
 
@@ -79,7 +80,7 @@ export async function completeSourceRecord(client: ClientBase, completion: Sourc
 /** Rows (sha256, position, bytes) in the binary format of COPY: bytes as text would be twice their size. */
 async function* binaryRows(source: ReceivedSource): AsyncGenerator<Uint8Array> {
   const key = Buffer.from(source.sha256)
-  yield Buffer.concat([Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1'), Buffer.alloc(8)])
+  yield binaryHead
   let position = 0
   for await (const part of source.parts) {
     const head = Buffer.alloc(2 + 4 + key.length + 4 + 4 + 4)
@@ -92,9 +93,7 @@ async function* binaryRows(source: ReceivedSource): AsyncGenerator<Uint8Array> {
     yield head
     yield part
   }
-  const end = Buffer.alloc(2)
-  end.writeInt16BE(-1)
-  yield end
+  yield binaryEnd
 }
 
 /** Hash and name of every record, in the order in which they were received. */
