@@ -47,14 +47,17 @@ export function holdsNeedle(held: HeldNeedles, needle: number, text: () => strin
 interface Automaton {
   /** How many needles it knows. */
   readonly size: number
-  readonly classes: number
   /** The class of each character; 0 for those that stand in no needle. */
   readonly classOf: Uint8Array
-  /** By state and class the next state, times the number of classes; inverted where a needle ends there. */
-  readonly next: Int32Array
+  /** Bits for the class in the index of `next`. */
+  readonly shift: number
+  /** By state and class the next state, with `ending` added where a needle ends there. Small, to stay near the processor. */
+  readonly next: Uint16Array
   /** By state the needles that end there. */
   readonly ends: readonly (readonly number[])[]
 }
+
+const ending = 0x8000
 
 let automaton = build()
 
@@ -79,14 +82,14 @@ export function addNeedles(to: HeldNeedles, held: HeldNeedles): void {
 
 export function screenText(text: string): HeldNeedles {
   const held = noNeedles()
-  const { classes, classOf, next, ends } = automaton
+  const { classOf, shift, next, ends } = automaton
   let state = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    state = next[state + (code < characters ? (classOf[code] as number) : 0)] as number
-    if (state >= 0) continue
-    state = ~state
-    for (const needle of ends[state / classes] as readonly number[]) {
+    state = next[(state << shift) | (code < characters ? (classOf[code] as number) : 0)] as number
+    if (state < ending) continue
+    state -= ending
+    for (const needle of ends[state] as readonly number[]) {
       const slot = 1 + (needle >>> 5)
       held[slot] = (held[slot] as number) | (1 << (needle & (bitsOfSlot - 1)))
     }
@@ -118,26 +121,28 @@ function build(): Automaton {
     }
     states[state]?.ends.push(number)
   }
-  const next = connect(states, classes)
+  if (states.length > ending) throw new Error('The rules have more needles than can be screened for.')
+  const shift = Math.ceil(Math.log2(classes))
+  const next = connect(states, shift)
   const ends = states.map((state) => state.ends)
-  for (const [at, to] of next.entries()) if ((ends[to / classes] as number[]).length > 0) next[at] = ~to
-  return { size: needles.length, classes, classOf, next, ends }
+  for (const [at, to] of next.entries()) if ((ends[to] as number[]).length > 0) next[at] = to + ending
+  return { size: needles.length, classOf, shift, next, ends }
 }
 
 /** Breadth first, so that a state falls back to one that is finished: fills the table and adds what ends there too. */
-function connect(states: readonly State[], classes: number): Int32Array {
-  const next = new Int32Array(states.length * classes)
+function connect(states: readonly State[], shift: number): Uint16Array {
+  const next = new Uint16Array(states.length << shift)
   const waiting: number[] = [0]
   for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
     const { after, fallback } = states[number] as State
-    for (let own = 0; own < classes; own++) {
-      const further = number === 0 ? 0 : (next[fallback * classes + own] as number)
+    for (let own = 0; own < 1 << shift; own++) {
+      const further = number === 0 ? 0 : (next[(fallback << shift) | own] as number)
       const to = after.get(own)
-      next[number * classes + own] = to === undefined ? further : to * classes
+      next[(number << shift) | own] = to ?? further
       if (to === undefined) continue
       const state = states[to] as State
-      state.fallback = further / classes
-      state.ends.push(...(states[state.fallback] as State).ends)
+      state.fallback = further
+      state.ends.push(...(states[further] as State).ends)
       waiting.push(to)
     }
   }

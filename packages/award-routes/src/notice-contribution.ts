@@ -5,7 +5,14 @@ import type { ContractForm } from '@openward/vocabulary/contract-form'
 import { bestIdentifier } from '@openward/vocabulary/identifier'
 import type { Jurisdiction } from '@openward/vocabulary/jurisdiction'
 import { londonDay } from '@openward/vocabulary/london-day'
-import type { AwardFacts, MoneyFacts, NoticeFacts, PeriodFacts } from '@openward/vocabulary/notice-facts'
+import type {
+  AwardFacts,
+  ContractFacts,
+  LotFacts,
+  MoneyFacts,
+  NoticeFacts,
+  PeriodFacts,
+} from '@openward/vocabulary/notice-facts'
 import type { Basis, Conflict, NoticeReading, ReadProvider, ReadValue } from '@openward/vocabulary/notice-reading'
 import type { NoticeScope } from '@openward/vocabulary/notice-scope'
 import type { NoticeStage } from '@openward/vocabulary/notice-stage'
@@ -130,7 +137,7 @@ export function contributionOf(facts: NoticeFacts, reading: NoticeReading): Noti
       title: contract.title?.slice(0, shortText) ?? null,
       status: contract.status,
       signedOn: contract.signedOn,
-      values: ordered(contract.values.filter(isMeaningful), 'CONTRACT'),
+      values: ordered(contract.values),
       ...termOf(contract.period),
     })),
     modification: reading.stage === 'MODIFICATION' ? whatChanged(facts, notice) : null,
@@ -149,42 +156,69 @@ const awardStages: ReadonlySet<NoticeStage> = new Set([
 const inWords: ReadonlySet<NoticeStage> = new Set(['INTENTION_TO_AWARD', 'AWARD', 'URGENT_AWARD'])
 
 function mentionOf(facts: NoticeFacts, award: AwardFacts, totalInWords: WordsTotal | null): AwardMention {
-  const contracts = facts.contracts.filter(
-    ({ awardRef }) => awardRef === award.ref || (awardRef === null && facts.awards.length === 1),
-  )
-  const net = ({ gross }: MoneyFacts) => gross !== true
-  const awarded = award.values.filter(isMeaningful)
-  const contracted = contracts.flatMap(({ values }) => values).filter(isMeaningful)
-  const lots = facts.lots.filter(({ ref }) => award.lotRefs.includes(ref))
-  const estimates = [
-    ...(lots.length > 0 && lots.length < facts.lots.length ? lots.flatMap(({ values }) => values) : []),
-    ...(facts.awards.length === 1
-      ? [...facts.estimatedValues.slice(0, 2), ...facts.lots.flatMap(({ values }) => values)]
-      : []),
-  ].filter(isMeaningful)
-  const period = [
-    award.period,
-    ...contracts.map((contract) => contract.period),
-    lots[0]?.period ?? null,
-    facts.period,
-  ].find((one) => one !== null && one !== undefined && (one.startsOn !== null || one.endsOn !== null))
+  const only = facts.awards.length === 1
+  const contracts: ContractFacts[] = []
+  for (const contract of facts.contracts)
+    if (contract.awardRef === award.ref || (contract.awardRef === null && only)) contracts.push(contract)
+  const lots: LotFacts[] = []
+  for (const lot of facts.lots) if (award.lotRefs.includes(lot.ref)) lots.push(lot)
   return {
     ref: stableRef(facts, award.ref),
     status: award.status,
     title: (award.title ?? lots[0]?.title ?? facts.title)?.slice(0, shortText) ?? null,
     providers: providersOf(facts, award),
     lotRefs: award.lotRefs,
-    values: unique([
-      ...ordered(awarded.filter(net), 'AWARD'),
-      ...ordered(contracted.filter(net), 'CONTRACT'),
-      ...ordered(awarded, 'AWARD'),
-      ...ordered(contracted, 'CONTRACT'),
-      ...estimates.map(estimate),
-    ]),
+    values: valuesOf(facts, award, contracts, lots),
     totalInWords,
-    decidedOn: award.decidedOn ?? contracts.find(({ signedOn }) => signedOn !== null)?.signedOn ?? null,
-    ...termOf(period ?? null),
+    decidedOn: award.decidedOn ?? firstSigned(contracts),
+    ...termOf(periodOf(facts, award, contracts, lots)),
   }
+}
+
+/** Net figures of the award, then of its contracts, before gross ones, before estimates; each once. */
+function valuesOf(
+  facts: NoticeFacts,
+  award: AwardFacts,
+  contracts: readonly ContractFacts[],
+  lots: readonly LotFacts[],
+): readonly ReadValue[] {
+  const awarded = meaningful([award])
+  const contracted = meaningful(contracts)
+  const values: ReadValue[] = []
+  for (const gross of [false, true]) {
+    for (const money of awarded) if ((money.gross === true) === gross) values.push(figure(money, 'AWARD'))
+    for (const money of contracted) if ((money.gross === true) === gross) values.push(figure(money, 'CONTRACT'))
+  }
+  if (lots.length > 0 && lots.length < facts.lots.length)
+    for (const money of meaningful(lots)) values.push(estimate(money))
+  if (facts.awards.length === 1) {
+    for (const money of facts.estimatedValues.slice(0, 2)) if (isMeaningful(money)) values.push(estimate(money))
+    for (const money of meaningful(facts.lots)) values.push(estimate(money))
+  }
+  return unique(values)
+}
+
+/** The first period that says a day: of the award, its contracts, its first lot, the procurement. */
+function periodOf(
+  facts: NoticeFacts,
+  award: AwardFacts,
+  contracts: readonly ContractFacts[],
+  lots: readonly LotFacts[],
+): PeriodFacts | null {
+  if (saysDay(award.period)) return award.period
+  for (const { period } of contracts) if (saysDay(period)) return period
+  const lot = lots[0]?.period ?? null
+  if (saysDay(lot)) return lot
+  return saysDay(facts.period) ? facts.period : null
+}
+
+function saysDay(period: PeriodFacts | null): boolean {
+  return period !== null && (period.startsOn !== null || period.endsOn !== null)
+}
+
+function firstSigned(contracts: readonly ContractFacts[]): string | null {
+  for (const { signedOn } of contracts) if (signedOn !== null) return signedOn
+  return null
 }
 
 function termOf(period: PeriodFacts | null): Term {
@@ -202,15 +236,27 @@ function stableRef({ noticeId }: NoticeFacts, ref: string): string {
   return /(?:^|-)(\d{1,4})$/.exec(own)?.[1] ?? own
 }
 
-function ordered(values: readonly MoneyFacts[], of: 'AWARD' | 'CONTRACT'): readonly ReadValue[] {
-  return [...values.filter(({ gross }) => gross !== true), ...values.filter(({ gross }) => gross === true)].map(
-    ({ amount, currency, gross }): ReadValue => ({
-      amount,
-      currency: currency ?? 'GBP',
-      basis: `${of}_${gross === true ? 'GROSS' : 'NET'}`,
-      span: 'LIFETIME',
-    }),
+/** Figures of contracts alone, net before gross. */
+function ordered(values: readonly MoneyFacts[]): readonly ReadValue[] {
+  const meant = values.filter(isMeaningful)
+  return [...meant.filter(({ gross }) => gross !== true), ...meant.filter(({ gross }) => gross === true)].map((money) =>
+    figure(money, 'CONTRACT'),
   )
+}
+
+function meaningful(holders: readonly { readonly values: readonly MoneyFacts[] }[]): readonly MoneyFacts[] {
+  const found: MoneyFacts[] = []
+  for (const { values } of holders) for (const money of values) if (isMeaningful(money)) found.push(money)
+  return found
+}
+
+function figure({ amount, currency, gross }: MoneyFacts, of: 'AWARD' | 'CONTRACT'): ReadValue {
+  return {
+    amount,
+    currency: currency ?? 'GBP',
+    basis: `${of}_${gross === true ? 'GROSS' : 'NET'}`,
+    span: 'LIFETIME',
+  }
 }
 
 function estimate({ amount, currency }: MoneyFacts): ReadValue {

@@ -18,11 +18,11 @@ export interface ReadText {
   readonly findings: Map<object, unknown>
 }
 
-/** Characters of texts that each half of the memory holds, and the most that one of them may have. */
-const room = 2_000_000
-const longestKept = 50_000
+/** Characters of texts that each half of the memory holds for a part, and the most that one of them may have. */
+const room = 250_000
+const longestKept = 5_000
 /** A text costs more than its characters: it stands for so many more. */
-const overhead = 500
+const overhead = 200
 
 /**
  * Notices of one process, and lots of one notice, repeat each other's texts; whole series of them come from one

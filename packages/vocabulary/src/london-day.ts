@@ -9,11 +9,26 @@ const london = new Intl.DateTimeFormat('en-CA', {
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/
 
+/** Days of texts met before: notices repeat the same few thousand dates, above all midnights. */
+const known = new Map<string, string | null>()
+const mostKnown = 10_000
+const longestKnown = 40
+
 /**
  * The day in Europe/London on which an ISO 8601 date or instant lies. A time without offset is taken as London time.
  * Null where the text is no date.
  */
 export function londonDay(text: string): string | null {
+  if (text.length > longestKnown) return reckonDay(text)
+  let day = known.get(text)
+  if (day === undefined) {
+    if (known.size >= mostKnown) known.clear()
+    known.set(text, (day = reckonDay(text)))
+  }
+  return day
+}
+
+function reckonDay(text: string): string | null {
   const parts = iso.exec(text.trim())
   if (!parts) return null
   const [, year, month, day, hour, , , offset] = parts

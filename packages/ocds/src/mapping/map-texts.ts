@@ -79,7 +79,7 @@ function walk(value: Json, key: string, path: string, place: Place, texts: Notic
   if (place.depth >= MAXIMUM_DEPTH) return
   if (isList(value)) {
     for (let index = 0; index < value.length; index += 1)
-      walk(value[index] as Json, key, `${path}/${index}`, { ...place, depth: place.depth + 1 }, texts)
+      walk(value[index] as Json, key, `${path}/${index}`, below(place, place.part), texts)
   } else if (isObject(value) && !isLabelOfForm(key, value)) {
     walkObject(value, path, placeOf(key, place), texts)
   }
@@ -114,12 +114,15 @@ const partBelow: ReadonlyMap<string, TextPart> = new Map([
 ])
 
 function placeOf(key: string, place: Place): Place {
-  const depth = place.depth + 1
   const fixed = partBelow.get(key)
-  if (fixed !== undefined) return { ...place, part: fixed, depth }
+  if (fixed !== undefined) return below(place, fixed)
   if (key === 'amendments' || key === 'proposedAmendments')
-    return { ...place, part: place.section === 'contracts' ? 'CONTRACT_CHANGE' : 'CHANGE_DESCRIPTION', depth }
-  return { ...place, depth }
+    return below(place, place.section === 'contracts' ? 'CONTRACT_CHANGE' : 'CHANGE_DESCRIPTION')
+  return below(place, place.part)
+}
+
+function below({ section, depth }: Place, part: TextPart): Place {
+  return { section, part, depth: depth + 1 }
 }
 
 const partOfKey: ReadonlyMap<string, TextPart> = new Map([
