@@ -40,7 +40,7 @@ const ExpectedNoticeCount = builder.objectRef<Count>('ExpectedNoticeCount').impl
       resolve: ({ outcomes }) => outcomes.FOUND_LATE,
     }),
     notFound: t.int({
-      description: 'Not found though all days in question are held whole.',
+      description: 'Not found though all days are held whole on which it might have been published in time.',
       resolve: ({ outcomes }) => outcomes.NOT_FOUND,
     }),
     notYetDue: t.int({

@@ -49,6 +49,11 @@ export const ExpectedNotice = builder.objectRef<Expected>('ExpectedNotice').impl
       nullable: true,
       description: 'Calendar days between the computed day and its publication; null unless FOUND_LATE.',
     }),
+    lookedUntilOn: t.expose('lookedUntilOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last of the days held whole through which it was looked for; null unless NOT_FOUND.',
+    }),
     reason: t.expose('reason', {
       type: CannotBeToldReasonEnum,
       nullable: true,

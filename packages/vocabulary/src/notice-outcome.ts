@@ -9,7 +9,7 @@ export const NOTICE_OUTCOMES: CodeList<NoticeOutcome> = {
   FOUND_LATE: { label: 'Found later', definition: 'Found, published after the computed day.' },
   NOT_FOUND: {
     label: 'Not found',
-    definition: 'Not found, though the register holds all days whole on which it might have been published.',
+    definition: 'Not found, though the register holds all days whole on which it might have been published in time.',
   },
   NOT_YET_DUE: { label: 'Not yet due', definition: 'Not found; the computed day has not passed.' },
   CANNOT_BE_TOLD: { label: 'Cannot be told', definition: 'The register does not know enough to tell.' },
@@ -30,7 +30,7 @@ export type CannotBeToldReason =
 export const CANNOT_BE_TOLD_REASONS: CodeList<CannotBeToldReason> = {
   NOT_COVERED: {
     label: 'Our coverage',
-    definition: 'The register does not hold all days whole on which it might have been published.',
+    definition: 'The register does not hold all days whole on which it might have been published in time.',
   },
   OTHER_SOURCE: {
     label: 'Known from another source',

@@ -6,6 +6,7 @@ const PAGES = [
   ['/commissioners', 'Commissioners'],
   ['/systems', 'Systems'],
   ['/award-routes', 'How routes are read'],
+  ['/regimes', 'The laws'],
   ['/words', 'Words'],
   ['/about', 'About the data'],
 ] as const

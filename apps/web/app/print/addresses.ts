@@ -1,4 +1,5 @@
 import { isCodeOf } from '@openward/vocabulary/code-list'
+import type { Regime } from '@openward/vocabulary/regime'
 import { SOURCES, type Source } from '@openward/vocabulary/source'
 
 /** The page of an organisation in one of its roles. */
@@ -14,6 +15,11 @@ export function noticeAddress({ source, noticeId }: { readonly source: Source; r
 /** The page of a contracting process. */
 export function processAddress(ocid: string): string {
   return `/processes/${encodeURIComponent(ocid)}`
+}
+
+/** The page of a law: /regimes/psr-2023. */
+export function regimeAddress(regime: Regime): string {
+  return `/regimes/${regime.toLowerCase().replaceAll('_', '-')}`
 }
 
 /** The source that an address names; null where there is no such source. */

@@ -74,6 +74,14 @@ it('says not found only where every day in question is held whole', () => {
   expect(told(one, [])[0]?.at(-1)).toBe('NOT_COVERED')
 })
 
+it('looks for a notice of before the award until the award was published, and says how far it looked', () => {
+  const until = (to: string) =>
+    expectedNotices(award('PSR_DIRECT_AWARD_C'), [{ from: '2025-08-31', to }], today).notices[0]
+  expect(until('2026-09-05')).toMatchObject({ outcome: 'NOT_FOUND', lookedUntilOn: '2026-09-05' })
+  expect(until('2026-09-01')).toMatchObject({ outcome: 'NOT_FOUND', lookedUntilOn: '2026-09-01' })
+  expect(until('2026-08-31')).toMatchObject({ outcome: 'CANNOT_BE_TOLD', lookedUntilOn: null })
+})
+
 it('joins runs of days that touch, so that two kinds of evidence make one', () => {
   expect(
     joinRuns([

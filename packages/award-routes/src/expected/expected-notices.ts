@@ -12,7 +12,7 @@ import type { Source } from '@openward/vocabulary/source'
 import { latestIntentionBefore, psrStandstill } from '@openward/vocabulary/standstill'
 import { addDays, daysBetween } from '@openward/vocabulary/working-day'
 import type { CannotBeToldReason, NoticeOutcome } from '@openward/vocabulary/notice-outcome'
-import { areHeld } from './held-days.js'
+import { heldFrom } from './held-days.js'
 import type { HeldRun } from './held-days.js'
 
 /** A notice of the register with its day of publication, Europe/London, or null where it has none. */
@@ -51,6 +51,8 @@ export interface ExpectedNotice {
   readonly outcome: NoticeOutcome
   /** Calendar days after `dueOn`; null unless FOUND_LATE. */
   readonly daysLate: number | null
+  /** The last of the days held whole through which it was looked for; null unless NOT_FOUND. */
+  readonly lookedUntilOn: string | null
   /** Set where CANNOT_BE_TOLD. */
   readonly reason: CannotBeToldReason | null
   readonly found: DatedNotice | null
@@ -130,7 +132,7 @@ function standstillOf({ intention }: Looked): OpenedStandstill | null {
 }
 
 function expect(duty: NoticeDuty, looked: Looked): ExpectedNotice {
-  const { award, held, today } = looked
+  const { award, held } = looked
   const { stage } = LEGAL_NOTICES[duty.notice]
   const own = stage === 'INTENTION_TO_AWARD' ? looked.intention : firstOf(award.notices, stage)
   const beside = firstOf(award.processNotices, stage)
@@ -145,6 +147,10 @@ function expect(duty: NoticeDuty, looked: Looked): ExpectedNotice {
     daysLate:
       outcome === 'FOUND_LATE' && found?.publishedOn != null && dueOn !== null
         ? daysBetween(dueOn, found.publishedOn)
+        : null,
+    lookedUntilOn:
+      outcome === 'NOT_FOUND' && from !== null && dueOn !== null
+        ? heldFrom(held, from, lastInQuestion(award, dueOn))
         : null,
     reason,
     found: found ?? (reason === 'NOT_JOINED' ? beside : null),
@@ -161,8 +167,14 @@ function expect(duty: NoticeDuty, looked: Looked): ExpectedNotice {
   if (beside !== null) return answer('CANNOT_BE_TOLD', 'NOT_JOINED')
   if (award.source !== publishedAt) return answer('CANNOT_BE_TOLD', 'OTHER_SOURCE')
   if (exceptionMayApply(duty, award)) return answer('CANNOT_BE_TOLD', 'EXCEPTION_MAY_APPLY')
-  // Late notices count as found, so every day up to today is in question.
-  return areHeld(held, from, addDays(today, -1)) ? answer('NOT_FOUND') : answer('CANNOT_BE_TOLD', 'NOT_COVERED')
+  return heldFrom(held, from, lastInQuestion(award, dueOn)) === null
+    ? answer('CANNOT_BE_TOLD', 'NOT_COVERED')
+    : answer('NOT_FOUND')
+}
+
+/** A notice that was due before the award is looked for until the award itself was published. */
+function lastInQuestion({ awardPublishedOn }: AwardInLaw, dueOn: string): string {
+  return awardPublishedOn !== null && awardPublishedOn > dueOn ? awardPublishedOn : dueOn
 }
 
 interface Deadline {

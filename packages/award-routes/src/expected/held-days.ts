@@ -18,7 +18,10 @@ export function joinRuns(runs: readonly HeldRun[]): readonly HeldRun[] {
   return joined
 }
 
-/** Whether all days from one to another, both included, lie within one of the joined runs. */
-export function areHeld(runs: readonly HeldRun[], from: string, to: string): boolean {
-  return runs.some((run) => run.from <= from && to <= run.to)
+/**
+ * Until when days are held whole that begin no later than one day and reach another: the end of the joined run that
+ * has both. Null where not all days between are held.
+ */
+export function heldFrom(runs: readonly HeldRun[], from: string, to: string): string | null {
+  return runs.find((run) => run.from <= from && to <= run.to)?.to ?? null
 }

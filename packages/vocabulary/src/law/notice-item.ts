@@ -31,7 +31,7 @@ export const NOTICE_ITEMS: CodeList<NoticeItem> = {
     definition: 'The registered office or principal place of business of the provider.',
   },
   DESCRIPTION: { label: 'Description', definition: 'A description of the services.' },
-  CPV_CODE: { label: 'CPV code', definition: 'The most relevant code of the common procurement vocabulary.' },
+  CPV_CODE: { label: 'Main CPV code', definition: 'The most relevant code of the common procurement vocabulary.' },
   LIFETIME_VALUE: { label: 'Lifetime value', definition: 'The approximate value over the whole term.' },
   DATES: { label: 'Dates', definition: 'The days between which the service is to be provided.' },
   DECISION_MAKERS: {

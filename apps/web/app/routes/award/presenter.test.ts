@@ -91,6 +91,7 @@ const award: Award = {
   },
   notices: [intention, confirmation],
   contracts: [],
+  expectedNotices: { nothingExpected: 'LAW_NOT_STATED', notices: [], standstill: null, contents: [] },
   qualityIssueCount: 0,
 }
 

@@ -18,6 +18,7 @@ import { printReasons, type PrintedReason } from '../../quotes/print-reasons'
 import { printTerm } from '../../vocabulary/print-term'
 import { routePhrase } from '../../vocabulary/route-phrase'
 import { printDescription } from './print-description'
+import { printExpectations, type PrintedExpectations } from './print-expectations'
 import { printContract, type PrintedContract } from './print-contract'
 
 type Award = NonNullable<AwardQuery['award']>
@@ -79,6 +80,7 @@ export interface AwardPage {
   }[]
   /** The rules that read the marked words. */
   readonly rules: readonly PrintedLink[]
+  readonly expectations: PrintedExpectations
   readonly contracts: readonly PrintedContract[]
   readonly qualityIssues: string | null
   readonly citation: string
@@ -156,6 +158,7 @@ export function presentAward(award: Award, register: AwardQuery['register'], add
       parts: excerpt(textAt(award, conflict.notice?.id, conflict.path), [conflict.quote]),
     })),
     rules: printRules(award),
+    expectations: printExpectations(award.expectedNotices),
     contracts: award.contracts.map(printContract),
     qualityIssues:
       award.qualityIssueCount === 0

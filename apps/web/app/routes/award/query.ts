@@ -1,3 +1,5 @@
+import { expectedNoticeFragment } from '../../expected-notices/expected-notice-fragment'
+
 export const awardQuery = /* GraphQL */ `
   query AwardQuery($id: ID!) {
     award(id: $id) {
@@ -126,6 +128,41 @@ export const awardQuery = /* GraphQL */ `
           }
         }
       }
+      expectedNotices {
+        nothingExpected
+        notices {
+          ...ExpectedNoticeLine
+        }
+        standstill {
+          beginsOn
+          representationsUntilOn
+          intention {
+            noticeId
+            source
+            publishedOn
+          }
+          stated {
+            on
+            aboutRepresentations
+            daysFromComputed
+            path
+            quote
+          }
+        }
+        contents {
+          legalNotice
+          notice {
+            noticeId
+            source
+          }
+          items {
+            item
+            found
+            path
+            quote
+          }
+        }
+      }
       qualityIssueCount
     }
     register {
@@ -142,4 +179,5 @@ export const awardQuery = /* GraphQL */ `
     basis
     span
   }
+  ${expectedNoticeFragment}
 `

@@ -9,6 +9,7 @@ import type { Route } from './+types/route'
 import { AwardFacts } from './award-facts'
 import { AwardStory } from './award-story'
 import { ContractDetails } from './contract-details'
+import { ExpectedNotices } from './expected-notices'
 import { Finding } from './finding'
 import { presentAward } from './presenter'
 import { awardQuery } from './query'
@@ -56,6 +57,7 @@ export default function Award({ loaderData: { page, address, asked, publicApiUrl
         <aside aria-label="Facts">
           <AwardFacts page={page} />
         </aside>
+        <ExpectedNotices expectations={page.expectations} />
         <Finding page={page} />
         <section aria-labelledby="contracts">
           <h2 id="contracts">{page.contracts.length > 1 ? 'The contracts' : 'The contract'}</h2>

@@ -38,6 +38,16 @@ const commissioner: NonNullable<CommissionerQuery['commissioner']> = {
     dataVersion: { number: '1', changedAt: '2026-08-12T00:00:00Z' },
   },
   frameworkAdmissionCount: 0,
+  expectedNoticeCounts: {
+    awards: 0,
+    withoutDuty: 0,
+    toBeChecked: 0,
+    cut: false,
+    rows: [],
+    coverage: [],
+    toLookAtCount: 0,
+    toLookAt: [],
+  },
   onLine: { nodes: [] },
   partners: [{ awardCount: 1, provider: { id: 'P1', name: 'Lantern Care CIC' } }],
   awards: {

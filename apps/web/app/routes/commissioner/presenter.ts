@@ -6,6 +6,8 @@ import { printAwardTerms } from '../../award-terms/print-award-terms'
 import type { PagerLinks } from '../../components/pager'
 import type { PrintedTerm } from '../../components/term'
 import type { CommissionerQuery } from '../../generated/operations'
+import { printExpectedCounts, type PrintedExpectedCounts } from '../../expected-notices/print-expected-counts'
+import { printExpectedNotice, type PrintedExpectedNotice } from '../../expected-notices/print-expected-notice'
 import { printIdentity, type PrintedIdentity } from '../../organisations/print-identity'
 import { organisationAddress } from '../../print/addresses'
 import { pageLinks } from '../../print/page-links'
@@ -31,6 +33,10 @@ export interface CommissionerPage {
     readonly basis: string | null
   }[]
   readonly partners: readonly { readonly link: PrintedLink; readonly awards: string }[]
+  readonly expected: PrintedExpectedCounts
+  /** Notices found later or not found, the latest award first, and how many there are beyond those shown. */
+  readonly toLookAt: readonly { readonly award: PrintedLink; readonly notice: PrintedExpectedNotice }[]
+  readonly moreToLookAt: string | null
   readonly rows: readonly PrintedAwardRow[]
   readonly pager: PagerLinks
   /** Address of the first page where this one lies beyond the end of the list, else null. */
@@ -77,6 +83,15 @@ export function presentCommissioner(
       link: { label: provider.name, href: organisationAddress('provider', provider.id) },
       awards: printCount(awardCount),
     })),
+    expected: printExpectedCounts(commissioner.expectedNoticeCounts, 'this commissioner'),
+    toLookAt: commissioner.expectedNoticeCounts.toLookAt.map(({ award, expected }) => ({
+      award: {
+        label: award.title ?? 'Award without a title',
+        href: `/awards/${encodeURIComponent(award.id)}#expected`,
+      },
+      notice: printExpectedNotice(expected),
+    })),
+    moreToLookAt: printMore(commissioner.expectedNoticeCounts),
     rows: commissioner.awards.nodes.map(printAwardRow),
     pager: pageLinks(address, search, commissioner.awards.pageInfo),
     firstPage: commissioner.awards.totalCount > 0 && commissioner.awards.nodes.length === 0 ? address : null,
@@ -98,6 +113,11 @@ function printSentence(commissioner: Commissioner): string {
     ) +
     `${others > 0 ? `; and ${printCounted(others, 'entry', 'entries')} on other services or places` : ''}.`
   )
+}
+
+function printMore({ toLookAt, toLookAtCount }: Commissioner['expectedNoticeCounts']): string | null {
+  const more = toLookAtCount - toLookAt.length
+  return more === 0 ? null : `and ${printCount(more)} more`
 }
 
 function printSuccession(

@@ -1,5 +1,7 @@
 import { awardCountsFragment } from '../../award-counts/award-counts-fragment'
 import { awardRowFragment } from '../../award-rows/award-row-fragment'
+import { expectedNoticeCountsFragment } from '../../expected-notices/expected-notice-counts-fragment'
+import { expectedNoticeFragment } from '../../expected-notices/expected-notice-fragment'
 import { awardTermsFragment } from '../../award-terms/award-terms-fragment'
 
 export const commissionerQuery = /* GraphQL */ `
@@ -50,6 +52,19 @@ export const commissionerQuery = /* GraphQL */ `
       levels: awardCounts(by: COMPETITION_LEVEL) {
         ...AwardCountsWorking
       }
+      expectedNoticeCounts {
+        ...ExpectedNoticeCountsLines
+        toLookAtCount
+        toLookAt(first: 10) {
+          award {
+            id
+            title
+          }
+          expected {
+            ...ExpectedNoticeLine
+          }
+        }
+      }
       partners: providers(first: 10) {
         awardCount
         provider {
@@ -85,4 +100,6 @@ export const commissionerQuery = /* GraphQL */ `
   ${awardCountsFragment}
   ${awardRowFragment}
   ${awardTermsFragment}
+  ${expectedNoticeCountsFragment}
+  ${expectedNoticeFragment}
 `

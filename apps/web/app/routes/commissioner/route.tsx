@@ -10,6 +10,7 @@ import { PictureFigure } from '../../components/picture-figure'
 import { QueryBehind } from '../../components/query-behind'
 import { Term } from '../../components/term'
 import type { CommissionerQuery, CommissionerQueryVariables } from '../../generated/operations'
+import { ExpectedCounts } from '../../expected-notices/expected-counts'
 import { IdentityFacts } from '../../organisations/identity-facts'
 import { Partners } from '../../organisations/partners'
 import { readPage } from '../../print/read-page'
@@ -105,6 +106,28 @@ export default function Commissioner({ loaderData: { page, asked, publicApiUrl }
           <p className="spaced">
             <a href={page.allAwards}>Filter these awards</a>
           </p>
+        </section>
+        <section aria-labelledby="expected">
+          <h2 id="expected">What the law asked it to publish</h2>
+          <p>{page.expected.sentence}</p>
+          <ExpectedCounts counts={page.expected} caption="Notices that the law asked for, and what was found of them" />
+          {page.toLookAt.length === 0 ? null : (
+            <details>
+              <summary>Those found later or not found</summary>
+              <ul className="reasons">
+                {page.toLookAt.map(({ award, notice }) => (
+                  <li key={`${award.href} ${notice.code}`}>
+                    <a href={award.href}>{award.label}</a>
+                    <br />
+                    <span className="small">
+                      {notice.notice.label}: {notice.says}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+              {page.moreToLookAt === null ? null : <p>{page.moreToLookAt}</p>}
+            </details>
+          )}
         </section>
         <Partners title="Whom it chose" column="Provider" partners={page.partners} />
         <QueryBehind asked={asked} publicApiUrl={publicApiUrl} />
