@@ -21,7 +21,7 @@ beforeAll(async () => {
   // An award with a contract that was modified, so that its page asks for everything it can.
   const { rows } = await database.pool.query<{ id: string }>(
     `SELECT award_id AS id FROM contract WHERE superseded_at IS NULL AND award_id IS NOT NULL
-     ORDER BY jsonb_array_length(modifications) DESC, award_id LIMIT 1`,
+     ORDER BY json_array_length(modifications) DESC, award_id LIMIT 1`,
   )
   ids['awardWithContract'] = Buffer.from(`Award:${rows[0]?.id ?? ''}`).toString('base64')
   ids['notice'] = first['awards']?.nodes[0]?.notices?.[0]?.notice.id ?? ''
