@@ -15,7 +15,7 @@ const laws = new RegExp(lawName, 'g')
 
 /** After the name, within the sentence: it does not apply. */
 const notApplying =
-  /^ ?(?:\(psr\))? ?[:-] ?(?:no\b|not applicable|n\/a)|^[^.;!?]{0,200}?\b(?:do(?:es)? ?n[o']t (?:therefore )?(?:apply|govern|cover|extend)|(?:is|are|was|were) not (?:being )?(?:applicable|applied|followed|used|relevant)|not applicable|(?:is|are) (?:dis-?applied|excluded)|no longer appl(?:y|ies)|shall not apply|will not apply|(?:is|are) not subject to)/
+  /^ ?(?:\(psr\))? ?[:-] ?(?:no(?=\.? {0,3}(?:$|[;,)]))|not applicable|n\/a)|^[^.;!?]{0,200}?\b(?:do(?:es)? ?n[o']t (?:therefore )?(?:apply|govern|cover|extend)|(?:is|are|was|were) not (?:being )?(?:applicable|applied|followed|used|relevant)|not applicable|(?:is|are) (?:dis-?applied|excluded)|no longer appl(?:y|ies)|shall not apply|will not apply|(?:is|are) not subject to)/
 
 /** Before the name, within the sentence: outside of it. */
 const excluding =

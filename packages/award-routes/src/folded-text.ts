@@ -6,11 +6,15 @@ const markup = /<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,5}|#x[0-9a-f]{1,5});
 const beyondPlain = /[^ -~]|<|&/
 const beyondAscii = /[^\0-\x7f]/
 
+/** Line breaks of which a source lost the backslashes: "services.rnrnThe". */
+const lostBreaks = /rnrn|(?<=[a-z0-9.,:;!?)\]])rn(?=[A-Z][a-z ])|(?<=[.,:;!?)\]])rn(?=\s)/g
+
 /**
  * A text in the form in which rules read it: lower case, one kind of dash, quote and blank, markup as blanks. It has
  * exactly as many characters as the original, so that the place of a match is the place of the quoted words.
  */
-export function foldText(text: string): string {
+export function foldText(received: string): string {
+  const text = received.includes('rn') ? received.replace(lostBreaks, (lost) => ' '.repeat(lost.length)) : received
   let folded = text.replaceAll('\u0130', 'i').toLowerCase()
   // Should another letter grow when lower-cased, each character is folded on its own.
   if (folded.length !== text.length) {

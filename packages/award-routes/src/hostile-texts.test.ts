@@ -43,6 +43,19 @@ const repeated = [
   'arrangements between all public ',
   'invited suppliers from dynamic ',
   'while process c of the ',
+  'direct awarded through ',
+  'most suitable suppliers ',
+  'subject to the completion of the ',
+  'representations may ',
+  'value of the contract ',
+  'total value £1,000 ',
+  'p s r (psr) ',
+  'will run a process ',
+  'not a service for the ',
+  'establish a new big ',
+  'rn',
+  '.rn ',
+  'providers on the ',
 ] as const
 
 /** Seconds for one million characters; quadratic time would take minutes. */

@@ -11,17 +11,28 @@ export interface MoneyInWords {
   readonly quote: string
 }
 
-const money =
-  '£ ?(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,2})?|\\d{1,10}(?:\\.\\d{1,3})?)(?![\\d,]*\\d) ?(million|thousand|bn|m|k)?\\b'
+const figures =
+  '(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,2})?|\\d{1,10}(?:\\.\\d{1,3})?)(?![\\d,]*\\d) ?(million|thousand|bn|m|k)?\\b'
+const money = `(?:£|gbp) ?${figures}`
 
 /** Words that make an amount a total over the whole term. */
 const totals = [
-  phrase(['£'], `\\b(?:lifetime|whole{}life|total|overall|aggregate)\\b[^.;£]{0,90}${money}`),
+  phrase(['£', 'gbp'], `\\b(?:lifetime|whole{}life|total|overall|aggregate)\\b[^.;£]{0,90}?${money}`),
   phrase(
     ['£'],
     `\\bcontract value(?: (?:is|of|will be|for the (?:full|whole) term is))?:? ?${money}[^.;£]{0,12}\\b(?:covering|for|over) the (?:period|term|full|whole|lifetime)`,
   ),
-  phrase(['£'], `${money}[^.;£]{0,30}\\b(?:over|for|across) the (?:lifetime|full|whole|entire|life)\\b`),
+  phrase(
+    ['value'],
+    `\\bvalue\\b[^.;£\\d]{0,40}\\b(?:whole|full|entire|(?:\\d{1,2}|two|three|four|five|six|seven|ten){?}year){}(?:contract{})?(?:term|life|period)\\b[^.;£]{0,20}${money}`,
+  ),
+  phrase(['£', 'gbp'], `${money}[^.;£]{0,30}\\b(?:over|for|across) the (?:lifetime|full|whole|entire|life)\\b`),
+  phrase(['£', 'gbp'], `${money}[^.;£\\d]{0,4}\\b(?:total|lifetime|whole{}life|overall){}(?:contract{})?value\\b`),
+  // Where the sign of the pound is lost or stands behind.
+  phrase(
+    ['lifetime', 'total'],
+    `\\b(?:lifetime|total){}(?:contract{})?value\\b[^.;£\\d]{0,50} (?=\\d{1,3},\\d{3})${figures}`,
+  ),
 ]
 
 /** Amounts of a part, of a year, of a change, or of a limit are no totals of the award. */
@@ -33,7 +44,7 @@ const perTime = /^[^a-z0-9£]{0,6}(?:per\b|p\.?a\b|a year|each|annually|\/ ?(?:y
 export function lifetimeTotalIn(notice: NoticeWords): MoneyInWords | null {
   const found = new Map<string, MoneyInWords>()
   for (const passage of notice.current) {
-    if (!passage.words.includes('£')) continue
+    if (!/£|gbp|value/.test(passage.words)) continue
     for (const total of totalsIn(passage)) if (!found.has(total.amount)) found.set(total.amount, total)
     if (found.size > 1) return null
   }
@@ -49,7 +60,7 @@ function totalsIn(passage: Passage): readonly MoneyInWords[] {
     for (let match = pattern.exec(words); match && tried < 20; match = pattern.exec(words), tried += 1) {
       const from = match.index
       const to = from + match[0].length
-      const before = wordsBefore(words, from, 40)
+      const before = sinceLastFigure(wordsBefore(words, from, 40))
       if (notATotal.test(match[0]) || notATotal.test(before) || perTime.test(words.slice(to, to + 20))) continue
       const amount = amountOf(match[1] ?? '', match[2])
       const place: Place = { passage, from, to }
@@ -58,6 +69,12 @@ function totalsIn(passage: Passage): readonly MoneyInWords[] {
     }
   }
   return found
+}
+
+/** Words about an amount that stands before do not speak of the next. */
+function sinceLastFigure(words: string): string {
+  const at = words.search(/\d[^\d]{0,40}$/)
+  return at < 0 ? words : words.slice(at + 1)
 }
 
 const factors: Readonly<Record<string, number>> = { million: 1e6, m: 1e6, thousand: 1e3, k: 1e3, bn: 1e9 }

@@ -15,7 +15,9 @@ export const abandonmentStage: StageRule = {
     notice.has('cancelled') ||
     notice.has('discontinued') ||
     notice.has('terminated') ||
-    notice.has('stopped'),
+    notice.has('stopped') ||
+    notice.has('not to') ||
+    notice.has('no award'),
   finding(notice) {
     const kind = stageKind(notice)
     if (kind === 'FIXED') return null

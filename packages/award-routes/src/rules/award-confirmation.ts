@@ -3,15 +3,9 @@ import { firstPlace } from '../phrases.js'
 import type { StageRule } from './rule.js'
 import { wordsAt } from './rule.js'
 import { saidIn, stageKind } from './stage-kind.js'
-import {
-  actsAsAwardNotice,
-  approachTemplate,
-  awardBrought,
-  confirmations,
-  firmConfirmations,
-  firmIntentions,
-  nowAwarded,
-} from './stage-words.js'
+import { actsAsAwardNotice, awardBrought, confirmations, firmConfirmations, nowAwarded } from './confirmation-words.js'
+import { firmIntentions } from './intention-words.js'
+import { approachTemplate } from './stage-words.js'
 
 /** Words of award that a correction brings, where the text before spoke of an intention or of no award at all. */
 function broughtAward(notice: NoticeWords): Place | null {

@@ -4,7 +4,8 @@ import { firstPlace, phrase } from '../phrases.js'
 import type { StageRule } from './rule.js'
 import { wordsAt } from './rule.js'
 import { broughtByChange, saidIn, stageKind } from './stage-kind.js'
-import { firmConfirmations, firmModifications, modifications, modificationTemplate } from './stage-words.js'
+import { firmConfirmations } from './confirmation-words.js'
+import { firmModifications, modifications, modificationTemplate } from './stage-words.js'
 
 /** Corrections of a finished award that change the term or the price of its contract. */
 const changedTerms: readonly Phrase[] = [
@@ -49,8 +50,11 @@ export const contractModification: StageRule = {
     notice.has('exten') ||
     notice.has('increase') ||
     notice.has('uplift'),
-  finding(notice) {
+  finding(notice, regime) {
     const kind = stageKind(notice)
+    // The Act has a form of its own for modifications.
+    const { noticeType } = notice.facts.form
+    if (noticeType !== null && kind === 'AWARDING' && regime !== 'PSR_2023' && regime !== 'WALES_PSR_2025') return null
     const place =
       kind === 'UPDATE'
         ? (saidIn(notice.changes, modifications) ??

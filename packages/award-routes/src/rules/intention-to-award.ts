@@ -4,7 +4,8 @@ import { isPublishedBefore } from './publication-day.js'
 import type { StageRule } from './rule.js'
 import { wordsAt } from './rule.js'
 import { broughtByChange, stageKind } from './stage-kind.js'
-import { approachTemplate, intentions, intentionTemplates } from './stage-words.js'
+import { intentions, intentionTemplates } from './intention-words.js'
+import { approachTemplate } from './stage-words.js'
 
 /**
  * Award notices of these sources followed the award, and their words often repeat the call, which intended one. Notices
@@ -26,7 +27,8 @@ export const intentionToAward: StageRule = {
     notice.has('propos') ||
     notice.has('plan') ||
     notice.has('minded') ||
-    notice.has('standstill'),
+    notice.has('standstill') ||
+    notice.has('representation'),
   finding(notice, regime) {
     const kind = stageKind(notice)
     if (kind === 'UPDATE') {

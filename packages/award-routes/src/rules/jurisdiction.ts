@@ -57,6 +57,10 @@ const wide = [
 const wideBodies =
   /^(?:ministry of defence|defence |crown commercial|government commercial|hm revenue|his majesty's revenue|home office|department for work|dwp|driver and vehicle|dvla|uk health security|cabinet office|hm courts|british |uk research|medical research council|bbc)/i
 
+/** Bodies that act for one place. */
+const localBodies =
+  /\b(?:integrated care board|icb|(?:city|county|borough|district|metropolitan|parish|town) council|council of|london borough|royal borough|council)\b(?!.*\b(?:arts|sport|research|british)\b)/i
+
 export const jurisdictionRule: JurisdictionRule = {
   id: 'jurisdiction',
   title: 'Which nation',
@@ -70,7 +74,7 @@ export const jurisdictionRule: JurisdictionRule = {
     const law = lawOf(notice)
     if (facts.source === 'PUBLIC_CONTRACTS_SCOTLAND') return { jurisdiction: 'SCOTLAND', words: null, sure: true }
     if (facts.source === 'SELL2WALES') return { jurisdiction: 'WALES', words: null, sure: true }
-    const several = severalNations(notice, delivered)
+    const several = severalNations(notice, delivered, commissioner)
     if (several) return { jurisdiction: 'MIXED', words: several, sure: false }
     if (commissioner && delivered.size === 0 && wideBodies.test(commissioner.name)) {
       return { jurisdiction: 'MIXED', words: null, sure: false }
@@ -109,9 +113,13 @@ function seatOf(party: PartyFacts | undefined): Nation | null {
 
 /** Names that hold the nation, whatever the address says. */
 function nationOfName(name: string): Nation | null {
-  if (/\b(?:university health board|teaching health board|nhs wales|velindre|welsh|bwrdd iechyd|cymru)\b/i.test(name))
+  if (
+    /\b(?:(?:university|local|teaching) health board|velindre|welsh|bwrdd iechyd|cymru|(?<!prince of |england (?:and|&) )wales(?! (?:and|&) england))\b/i.test(
+      name,
+    )
+  )
     return 'WALES'
-  if (/\b(?:nhs scotland|scottish|nhs national services scotland)\b/i.test(name)) return 'SCOTLAND'
+  if (/\b(?:scottish|(?<!england,? (?:and )?)scotland)\b/i.test(name)) return 'SCOTLAND'
   if (/\bnorthern ireland\b|\bhealth and social care trust\b/i.test(name)) return 'NORTHERN_IRELAND'
   return /\b(?:integrated care board|nhs england|icb)\b/i.test(name) ? 'ENGLAND' : null
 }
@@ -133,7 +141,13 @@ function lawOf(notice: NoticeWords): { readonly nation: Nation; readonly words: 
 }
 
 /** Delivery in two nations by the form, or, where the form names no place, words that name two. */
-function severalNations(notice: NoticeWords, delivered: ReadonlyMap<Nation, Words>): Words | null {
+function severalNations(
+  notice: NoticeWords,
+  delivered: ReadonlyMap<Nation, Words>,
+  commissioner: PartyFacts | undefined,
+): Words | null {
+  // A local body that ticks every nation says that the place does not matter, and not that it acts in all of them.
+  if (delivered.size === 4 && commissioner && localBodies.test(commissioner.name)) return null
   if (delivered.size >= 2) return [...delivered.values()][1] ?? null
   if (delivered.size > 0) return null
   const said = firstPlace(notice, wide)

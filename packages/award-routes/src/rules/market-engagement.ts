@@ -9,9 +9,8 @@ export const marketEngagement: StageRule = {
   title: 'Market engagement',
   citation: 'Procurement Act 2023, sections 16 and 17; SI 2015/102, regulation 40',
   concern: 'STAGE',
-  applies: (notice) => notice.has('market') || notice.has('engage') || notice.has('information') || notice.has('rfi'),
+  applies: (notice) => stageKind(notice) === 'PLANNING',
   finding(notice) {
-    if (stageKind(notice) !== 'PLANNING') return null
     const place = firstPlace(notice, engagements)
     return place && { stage: 'MARKET_ENGAGEMENT', words: wordsAt(place), said: 'IN_WORDS' }
   },

@@ -7,13 +7,14 @@ import { anySpelling } from '../spelling.js'
 import type { RouteRule, Strength } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 import { stageKind } from './stage-kind.js'
-import { approachTemplate } from './stage-words.js'
+import { approaches, approachTemplate } from './stage-words.js'
 
 /** The name with a slip in one of its words, and with words that people put for it beside "process". */
 const suitable = anySpelling('suitable')
 const provider = '(?:provid[a-z]{0,4}|supplier|contractor)s?'
 
-const named = [
+/** The process by its name. */
+export const mostSuitableProviderNamed: readonly Phrase[] = [
   phrase(
     ['suitable', 'provider process', 'most appropriate'],
     `most{}(?:${suitable}|appropriate){}${provider}{?}(?:\\(?msp\\)?{})?(?:pro[a-z]{3,8}|route|approach|pathway|methodology|award|selection|regulations?)\\b`,
@@ -52,7 +53,7 @@ export const mostSuitableProvider: RouteRule = {
       notice.has('intended approach')),
   finding(notice) {
     for (const passage of notice.current) {
-      const place = named.map((wanted) => placeIn(passage, wanted)).find((found) => found !== null)
+      const place = mostSuitableProviderNamed.map((wanted) => placeIn(passage, wanted)).find((found) => found !== null)
       if (place) {
         const inWords = isFollowed(passage.words, place.from) ? STRENGTH.FOLLOWED : STRENGTH.NAMED
         return {
@@ -73,7 +74,9 @@ export const mostSuitableProvider: RouteRule = {
     if (numbered)
       return { route: 'PSR_MOST_SUITABLE_PROVIDER', strength: STRENGTH.REGULATION, words: wordsAt(numbered) }
     // The law knows a notice of the intended approach for this process alone.
-    const approach = stageKind(notice) === 'AWARDING' ? null : firstPlace(notice, [approachTemplate])
+    const kind = stageKind(notice)
+    const approach =
+      kind === 'AWARDING' ? null : firstPlace(notice, kind === 'PLANNING' ? approaches : [approachTemplate])
     return approach && { route: 'PSR_MOST_SUITABLE_PROVIDER', strength: STRENGTH.CRITERION, words: wordsAt(approach) }
   },
 }

@@ -72,7 +72,7 @@ const carriesCare = /\b(?:services?|care|treatments?|support|clinics?|and|or|for
 
 /** Names of services that are care whatever code stands beside them. */
 const strongCare =
-  /\b(?:sexual (?:and reproductive )?health|homeless(?:ness)? health|health (?:team|visiting)|healthy child|community nurs(?:ing|es)|drug(?:s)? (?:and|&) alcohol|substance (?:misuse|use)|stop smoking|smoking cessation|weight management|health visiting|school nurs(?:ing|es)|0-19|nhs health checks?|mental health (?:services?|support|crisis|recovery|treatment|team)|counselling|physiotherapy|talking therapies|audiology service|community nursing|end of life care|hospice|dental service|out of hours|urgent care|patient transport|(?:healthy|integrated) lifestyles?)\b/
+  /\b(?:sexual (?:and reproductive )?health|homeless(?:ness)? health|health (?:team|visiting)|healthy child|community nurs(?:ing|es)|drug(?:s)? (?:and|&) alcohol|substance (?:misuse|use)|stop smoking|smoking cessation|weight management|health visiting|school nurs(?:ing|es)|0-19|nhs health checks?|mental health (?:services?|support|crisis|recovery|treatment|team)|counselling|physiotherapy|talking therapies|audiology service|community nursing|end of life care|hospice|dental service|out of hours|urgent care|patient transport|social prescribing|(?:healthy|integrated) lifestyles?)\b/
 
 /** Names of services that are social care whatever code stands beside them, or none. */
 const strongSocial =
@@ -222,6 +222,10 @@ function withoutCode(notice: NoticeWords, byCode: Words | null): ScopeFinding {
     const words = promotingWords(notice, titles, byCode, healthBody)
     if (!words && healthBody && communityServices.test(byCode.quote) && !thingBought(notice, titles))
       return { scope: 'UNCLEAR', words: null, sure: false }
+    if (!words && /^(?:75|98)/.test(byCode.quote)) {
+      const helping = strongSocial.test(titles[0]?.folded ?? '') && !thingBought(notice, titles)
+      if (helping) return { scope: 'SOCIAL_CARE', words: hits(titles, [], social).words, sure: false }
+    }
     return words ? { scope: 'HEALTH_SERVICE', words, sure: false } : { scope: 'NOT_HEALTH', words: byCode, sure: true }
   }
   const thing = thingBought(notice, titles)
