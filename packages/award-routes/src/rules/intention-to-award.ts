@@ -21,14 +21,7 @@ export const intentionToAward: StageRule = {
   citation: 'SI 2023/1348, regulations 9 to 12',
   concern: 'STAGE',
   applies: (notice) =>
-    notice.has('inten') ||
-    notice.has('not') ||
-    notice.has('no contract') ||
-    notice.has('propos') ||
-    notice.has('plan') ||
-    notice.has('minded') ||
-    notice.has('standstill') ||
-    notice.has('representation'),
+    ['award', 'inten', 'not', 'no contract', 'standstill', 'representation'].some((needle) => notice.has(needle)),
   finding(notice, regime) {
     const kind = stageKind(notice)
     if (kind === 'UPDATE') {
