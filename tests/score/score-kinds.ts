@@ -8,7 +8,7 @@ import type { ProviderKind } from '@openward/vocabulary/provider-kind'
 import { foldOf, hasKindLabels, readKindLabels } from './kind-labels.js'
 import type { KindLabel } from './kind-labels.js'
 import { trainKindWeights } from './kind-trainer.js'
-import { wilsonInterval } from './wilson.js'
+import { wilsonInterval } from '@openward/award-routes/score/wilson'
 
 /**
  * Compares the kind of real supplier names with hand labels, in both halves of the labels, and prints per kind how often

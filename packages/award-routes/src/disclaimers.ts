@@ -11,15 +11,23 @@ const lawName =
   '(?:public contracts?,? (?:\\(?[a-z]{2,9}\\)? )?reg(?:ulation)?s?|utilities contracts? reg(?:ulation)?s?|' +
   'concessions? contracts? reg(?:ulation)?s?|procurement act|procurement reg(?:ulation)?s?|\\bpcrs?\\b|\\bpa ?(?:20)?23\\b|' +
   "provide[rs]{0,2}'?s? selections? reg[a-z]{3,8}|\\bpsr\\b|light[ -]touch(?: regime)?|directive 2014)"
-const laws = new RegExp(lawName, 'g')
+const laws = new RegExp(withBlanks(lawName), 'g')
 
 /** After the name, within the sentence: it does not apply. */
-const notApplying =
-  /^ ?(?:\(psr\))? ?[:-] ?(?:no(?=\.? {0,3}(?:$|[;,)]))|not applicable|n\/a)|^[^.;!?]{0,200}?\b(?:do(?:es)? ?n[o']t (?:therefore )?(?:apply|govern|cover|extend)|(?:is|are|was|were) not (?:being )?(?:applicable|applied|followed|used|relevant)|not applicable|(?:is|are) (?:dis-?applied|excluded)|no longer appl(?:y|ies)|shall not apply|will not apply|(?:is|are) not subject to)/
+const notApplying = new RegExp(
+  withBlanks(
+    String.raw`^ ?(?:\(psr\))? ?[:-] ?(?:no(?=\.? {0,3}(?:$|[;,)]))|not applicable|n\/a)|^[^.;!?]{0,200}?\b(?:do(?:es)? ?n[o']t (?:therefore )?(?:apply|govern|cover|extend)|(?:is|are|was|were) not (?:being )?(?:applicable|applied|followed|used|relevant)|not applicable|(?:is|are) (?:dis-?applied|excluded)|no longer appl(?:y|ies)|shall not apply|will not apply|(?:is|are) not subject to)`,
+  ),
+)
 
 /** Before the name, within the sentence: outside of it. */
 const excluding =
   /\b(?:not (?:being )?(?:(?:a|an) (?:[a-z]{3,12} )?(?:procurement|award|contract|process) )?(?:(?:procured|conducted|carried out|run|made|let|undertaken|advertised|commissioned|governed|covered|caught|required) )?(?:subject to|under|governed by|within(?: the scope of)?|in scope of|covered by|by|pursuant to|in accordance with|fall(?:ing)? (?:under|within))|(?:does|do|did) not (?:fall (?:under|within)|come under|form part of|constitute [a-z ]{3,30} under)|outside(?: of)?(?: the (?:scope|remit|provisions) of)?|out of scope of|exempt(?:ed)? from|separate from|distinct from|not part of|exempt under|excluded from|rather than|instead of|as opposed to|dis-?appl(?:y|ies|ied)(?: from)?|without (?:applying|following|using|reference to|regard to)|\bnot (?:[a-z]{2,14} ){1,6}(?:for (?:the )?purposes of|within the meaning of)|neither|\bnot|has replaced|replac(?:es|ing)|in place of|no longer (?:under|subject to))(?: the)?(?: provisions of| scope of| requirements of| rules of| full| new| uk| (?:current|previous))*(?: the| a| an)?(?: health ?care services)?[ (]{0,3}$/
+
+/** Several blanks count as one: markup and lost line breaks leave many. */
+function withBlanks(source: string): string {
+  return source.replaceAll(' ?', ' {0,8}').replace(/(?<!\[[^\]]{0,20}) (?!\{)/g, ' {1,8}')
+}
 
 const sentenceEnd = /[.;!?] /g
 
@@ -35,15 +43,15 @@ export function blankDisclaimers(words: string, held = screenText(words)): strin
   let excludedUntil = -1
   for (let law = laws.exec(words); law; law = laws.exec(words)) {
     const end = law.index + law[0].length
-    const before = currentSentenceBefore(words, law.index)
+    const before = currentSentenceBefore(words, law.index).replace(/ {2,}/g, ' ')
     if (law.index <= excludedUntil) continue
-    const after = firstSentence(words.slice(end, end + 260))
+    const after = firstSentence(words.slice(end, end + 400))
     const applying = notApplying.exec(after)
     const ownsExclusion = applying !== null && !namesAnotherClaim(law[0], applying[0])
     if (ownsExclusion && !isClaim(law[0], before)) {
       excludedUntil = end + applying[0].length
       stretches.push([law.index, excludedUntil])
-    } else if (excluding.test(before.replace(/ {2,}/g, ' '))) {
+    } else if (excluding.test(before)) {
       // The rest of a list, "the 2015 Regulations or the Act", is excluded with its first member.
       excludedUntil = end + listAfter(after)
       stretches.push([law.index, excludedUntil])
@@ -102,9 +110,9 @@ function isClaim(law: string, before: string): boolean {
   )
 }
 
-/** Words before a place, back to the end of the sentence before, at most 160 characters. */
+/** Words before a place, back to the end of the sentence before, at most 400 characters. */
 function currentSentenceBefore(words: string, place: number): string {
-  const before = words.slice(Math.max(0, place - 160), place)
+  const before = words.slice(Math.max(0, place - 400), place)
   sentenceEnd.lastIndex = 0
   let start = 0
   for (let end = sentenceEnd.exec(before); end; end = sentenceEnd.exec(before)) start = end.index + 2
@@ -118,7 +126,7 @@ function firstSentence(words: string): string {
 }
 
 const listMember = new RegExp(
-  `^[^.;!?a-z]{0,12}(?:20\\d\\d|\\([a-z0-9 ]{2,12}\\)|[^.;!?a-z]){0,4}[ ,]{0,4}(?:or|and|nor|&|/)?(?: the)? {0,3}(?:${lawName})`,
+  `^[^.;!?a-z]{0,12}(?:20\\d\\d|\\([a-z0-9 ]{2,12}\\)|[^.;!?a-z]){0,4}[ ,]{0,4}(?:or|and|nor|&|/)?(?: the)? {0,3}(?:${withBlanks(lawName)})`,
 )
 
 function listAfter(after: string): number {

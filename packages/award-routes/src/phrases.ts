@@ -3,9 +3,9 @@ import type { NoticeWords, Passage, Place } from './passages.js'
 import { findingIn } from './read-text.js'
 
 /** Between the words of a phrase: blanks, dashes, quotes, brackets, whatever is no letter or digit. Bounded. */
-export const GAP = '[^a-z0-9]{1,12}'
+export const GAP = '[^a-z0-9]{1,16}'
 /** As GAP, or nothing: notices leave blanks out. */
-export const MAYBE_GAP = '[^a-z0-9]{0,12}'
+export const MAYBE_GAP = '[^a-z0-9]{0,16}'
 
 /** A phrase of the rules: it is looked for only where one of the needles stands, which is quick to tell. */
 export interface Phrase {
@@ -98,9 +98,25 @@ function trimmed(words: string, from: number, to: number): Stretch {
   return { from: start, to: end }
 }
 
+/**
+ * About `length` characters before a place, one blank where there are several: markup and lost line breaks leave many.
+ */
+export function textBefore(words: string, place: number, length: number): string {
+  return oneBlank(words.slice(Math.max(0, place - 3 * length), place)).slice(-length)
+}
+
+/** About `length` characters after a place, one blank where there are several. */
+export function textAfter(words: string, place: number, length: number): string {
+  return oneBlank(words.slice(place, place + 3 * length)).slice(0, length)
+}
+
+function oneBlank(words: string): string {
+  return words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words
+}
+
 /** Words of the same sentence before a place, at most `length` characters. */
 export function wordsBefore(words: string, place: number, length: number): string {
-  const before = words.slice(Math.max(0, place - length), place)
+  const before = textBefore(words, place, length)
   const cut = Math.max(
     before.lastIndexOf('. '),
     before.lastIndexOf('; '),
@@ -112,7 +128,7 @@ export function wordsBefore(words: string, place: number, length: number): strin
 
 /** Words of the same sentence after a place, at most `length` characters. */
 export function wordsAfter(words: string, place: number, length: number): string {
-  const after = words.slice(place, place + length)
+  const after = textAfter(words, place, length)
   const cut = after.search(/[.;!?] /)
   return cut >= 0 ? after.slice(0, cut) : after
 }

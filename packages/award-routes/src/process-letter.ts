@@ -2,7 +2,7 @@ import type { AwardRoute } from '@openward/vocabulary/award-route'
 import type { NoticeWords, Passage } from './passages.js'
 import { weightOf } from './passages.js'
 import type { Phrase } from './phrases.js'
-import { GAP, MAYBE_GAP, mayHold, phrase, placeIn, wordsBefore } from './phrases.js'
+import { GAP, MAYBE_GAP, mayHold, phrase, placeIn, textAfter, textBefore, wordsBefore } from './phrases.js'
 import type { RouteFinding, Strength } from './rules/rule.js'
 import { STRENGTH, wordsAt } from './rules/rule.js'
 import { anySpelling } from './spelling.js'
@@ -87,8 +87,8 @@ const inPreparation =
 function isThisProcess(letter: ProcessLetter, match: RegExpExecArray, { words, text }: Passage): boolean {
   const from = match.index
   const to = from + match[0].length
-  const after = words.slice(to, to + 60)
-  if (listAfter.test(after) || listBefore.test(words.slice(Math.max(0, from - 40), from))) return false
+  const after = textAfter(words, to, 60)
+  if (listAfter.test(after) || listBefore.test(textBefore(words, from, 40))) return false
   if (letter === 'a') {
     const stands = text[to - 1] === 'A'
     const closed = /^(?:$|\s{0,2}[.,;:)\]"'\n-]|\s{2,})/.test(after)
@@ -142,7 +142,7 @@ export function letterFinding(notice: NoticeWords, letter: ProcessLetter, route:
 export function regulationPhrase(numbers: string): Phrase {
   return phrase(['reg'], `\\breg(?:ulation)?s?\\.?{?}(?:${numbers})(?![0-9a-z])`, (match, { words }) => {
     const to = match.index + match[0].length
-    const after = words.slice(to, to + 90)
+    const after = textAfter(words, to, 90)
     if (
       /^[^.;]{0,70}(?:public contracts|procurement (?:act|reg)|companies|care quality|regulated activities|standing rules|tupe)/.test(
         after,

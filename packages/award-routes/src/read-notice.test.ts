@@ -365,3 +365,14 @@ test('the explanation names every rule once and marks the one that decides', () 
     tried.filter(({ concern, outcome }) => concern === 'ROUTE' && outcome === 'DECIDES').map(({ id }) => id),
   ).toEqual(['direct-award-c'])
 })
+
+test('a route that a modification mentions is explained as set aside, not as deciding', () => {
+  const facts = madeUpFacts({
+    texts: [
+      { part: 'NOTICE_DESCRIPTION', text: 'This is a PSR contract modification notice.' },
+      { part: 'DESCRIPTION', text: 'The contract was awarded under direct award process C.' },
+    ],
+  })
+  expect(readNotice(facts)).toMatchObject({ stage: 'MODIFICATION', route: 'NOT_AN_AWARD' })
+  expect(explainNotice(facts).find(({ id }) => id === 'direct-award-c')?.outcome).toBe('SET_ASIDE')
+})

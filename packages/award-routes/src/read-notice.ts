@@ -190,7 +190,8 @@ function isIndirect(facts: NoticeFacts, route: AwardRoute, stage: StageFinding |
 
 /** One rule as it was tried on a notice: what it found, and why that did not decide. */
 export interface TriedRule extends RuleAbout {
-  readonly outcome: 'DECIDES' | 'FOUND_BUT_WEAKER' | 'NOTHING_FOUND' | 'DOES_NOT_APPLY'
+  /** SET_ASIDE: it would decide, but the stage of the notice chooses nobody. */
+  readonly outcome: 'DECIDES' | 'FOUND_BUT_WEAKER' | 'SET_ASIDE' | 'NOTHING_FOUND' | 'DOES_NOT_APPLY'
   /** What it reads from the notice (a route, a regime, a stage), or null. */
   readonly finds: string | null
   readonly words: Words | null
@@ -200,6 +201,7 @@ export interface TriedRule extends RuleAbout {
 export function explainNotice(facts: NoticeFacts): readonly TriedRule[] {
   const { notice, regimes, regime, weighed, routes, stage } = read(facts)
   const about = ({ id, title, citation, concern }: RuleAbout): RuleAbout => ({ id, title, citation, concern })
+  const nobody = choosesNobody(facts, stage?.finding.stage ?? 'OTHER')
   const decidingRegime = regimes.find(({ finding }) => finding.regime === regime)
   const tried: TriedRule[] = REGIME_RULES.map((rule) => {
     const found = regimes.find((one) => one.rule === rule)
@@ -220,7 +222,7 @@ export function explainNotice(facts: NoticeFacts): readonly TriedRule[] {
       tried.push({ ...about(rule), outcome, finds: null, words: null })
       continue
     }
-    const outcome = found === weighed.deciding ? 'DECIDES' : 'FOUND_BUT_WEAKER'
+    const outcome = found !== weighed.deciding ? 'FOUND_BUT_WEAKER' : nobody ? 'SET_ASIDE' : 'DECIDES'
     tried.push({ ...about(rule), outcome, finds: found.finding.route, words: found.finding.words })
   }
   for (const rule of STAGE_RULES) {

@@ -1,5 +1,5 @@
 import type { Phrase } from './phrases.js'
-import { wordsAfter, wordsBefore } from './phrases.js'
+import { textAfter, textBefore, wordsAfter, wordsBefore } from './phrases.js'
 
 /** Whether words around a mention turn its sense: negated, conditional, of an earlier award, of a later process. */
 
@@ -84,16 +84,14 @@ export const isMeantNow: NonNullable<Phrase['accepts']> = (match, passage) => {
     isMeant(match, passage) &&
     !isOfAnotherTime(passage.words, match.index, to) &&
     !isOnlyConsidered(passage.words, match.index, to) &&
-    !/^[^a-z0-9]{1,4}or\b/.test(passage.words.slice(to, to + 12))
+    !/^[^a-z0-9]{1,4}or\b/.test(textAfter(passage.words, to, 12))
   )
 }
 
 /** As `isMeantNow`, for words of competition: not "without a competitive process". */
 export const isCompetitionHeld: NonNullable<Phrase['accepts']> = (match, passage) =>
   isMeantNow(match, passage) &&
-  !/\b(?:without|no|absence of|lack of)\b[^.;,]{0,60}$/.test(
-    passage.words.slice(Math.max(0, match.index - 80), match.index),
-  )
+  !/\b(?:without|no|absence of|lack of)\b[^.;,]{0,60}$/.test(textBefore(passage.words, match.index, 80))
 
 /** Whether the words before say that the process was, is or will be followed. */
 export function isFollowed(words: string, from: number): boolean {

@@ -59,7 +59,12 @@ export function releaseInWords(release: ReleaseReading): string {
 
 /** Which rules were tried, and why the others did not decide. */
 export function explainRelease(tried: readonly TriedRule[]): string {
-  const said = { DECIDES: 'decides', FOUND_BUT_WEAKER: 'found, but weaker', NOTHING_FOUND: 'found nothing' } as const
+  const said = {
+    DECIDES: 'decides',
+    FOUND_BUT_WEAKER: 'found, but weaker',
+    SET_ASIDE: 'found, but a notice of this stage chooses no provider',
+    NOTHING_FOUND: 'found nothing',
+  } as const
   const lines = tried.flatMap(({ id, outcome, finds, words }) => {
     if (outcome === 'DOES_NOT_APPLY') return []
     const quote = words === null ? '' : ` "${cut(words.quote, 120)}" at ${words.path}`

@@ -1,6 +1,6 @@
 import type { NoticeWords, Place } from '../passages.js'
 import type { Phrase } from '../phrases.js'
-import { firstPlace, phrase, wordsBefore } from '../phrases.js'
+import { firstPlace, phrase, textBefore, wordsBefore } from '../phrases.js'
 import { isMeant } from '../sense.js'
 import { procedureOfForm } from './form-procedure.js'
 
@@ -37,7 +37,7 @@ const direct = [
 ]
 const competed = [
   phrase(['competition'], '\\b(?:further|mini){?}competition(?:s)?\\b', (match, passage) => {
-    const before = passage.words.slice(Math.max(0, match.index - 60), match.index)
+    const before = textBefore(passage.words, match.index, 60)
     return isMadeNow(match, passage) && !/\b(?:without|no)\b[^.;]{0,40}$/.test(before)
   }),
   phrase(

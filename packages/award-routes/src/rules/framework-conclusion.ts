@@ -1,6 +1,6 @@
 import type { NoticeWords, Passage, Place } from '../passages.js'
 import { weightOf } from '../passages.js'
-import { phrase, placeAmong, quoteAt, wordsBefore } from '../phrases.js'
+import { phrase, placeAmong, quoteAt, textAfter, textBefore, wordsBefore } from '../phrases.js'
 import { isMeant } from '../sense.js'
 import { callOffPlace } from './framework-call-off.js'
 import { competitionByForm, procedureOfForm, wordsOfForm } from './form-procedure.js'
@@ -11,7 +11,7 @@ const sets =
   '(?:establish(?:ed|ing|ment)?|procuring|conclud(?:e|ed|ing)|conclusion{}of|set(?:ting)?{}up|creat(?:e|ed|ing)|appoint(?:ed|ing)?(?:{}[a-z]{2,14}){0,6}?{}(?:to|onto)|join(?:ing)?|admi(?:t|tted|ssion){}(?:to|onto)|re-?open(?:ed|ing)?(?:{}of)?|implement(?:ing)?)'
 /** "A contract is awarded or a framework agreement is concluded": words of the law about both cases. */
 function isOtherCase(from: number, { words }: Passage): boolean {
-  return /\bor[^a-z]{1,12}(?:to[^a-z]{1,12})?$/.test(words.slice(Math.max(0, from - 16), from))
+  return /\bor[^a-z]{1,12}(?:to[^a-z]{1,12})?$/.test(textBefore(words, from, 16))
 }
 
 /** The framework is there already, and this contract is made from it. */
@@ -26,7 +26,7 @@ const setUp = [
     ['framework'],
     `\\b${sets}{}(?:(?!(?:under|via|using|from|through|off|within|for|to|with|in|by|and|or|contracts?|services?){})[a-z0-9]{1,14}{}){0,6}framework(?:{}agreements?)?\\b`,
     (match, passage) => {
-      const after = passage.words.slice(match.index + match[0].length, match.index + match[0].length + 30)
+      const after = textAfter(passage.words, match.index + match[0].length, 30)
       return (
         isMeant(match, passage) &&
         !/^[^a-z]{1,4}(?:is not|call|contract\b|further)/.test(after) &&
@@ -51,7 +51,7 @@ const setUp = [
   ),
 ]
 const inTitle = phrase(['framework'], '\\bframework\\b(?!{?}(?:contract|call))', (match, passage) => {
-  const before = passage.words.slice(Math.max(0, match.index - 60), match.index)
+  const before = textBefore(passage.words, match.index, 60)
   return (
     isMeant(match, passage) &&
     !/\b(?:call[ -]?off|under|via|using|from|through|off|outcomes?|quality|competenc[a-z]+|assessment|national service|evaluation) [^.;]{0,50}$/.test(
@@ -77,7 +77,7 @@ function placeOfFramework(notice: NoticeWords): Place | null {
 function isHead({ passage, to }: Place): boolean {
   return (
     passage.part === 'TITLE' &&
-    /^(?:[^a-z0-9]{0,3}agreement)?[^a-z0-9]{0,6}(?:$|\d|for\b|lot\b|[-:(] )/.test(passage.words.slice(to, to + 40))
+    /^(?:[^a-z0-9]{0,3}agreement)?[^a-z0-9]{0,6}(?:$|\d|for\b|lot\b|[-:(] )/.test(textAfter(passage.words, to, 40))
   )
 }
 

@@ -8,7 +8,7 @@ import type { RouteRule } from './rule.js'
 import { STRENGTH, wordsAt } from './rule.js'
 
 const competitive = anySpelling('competitive')
-const process = `${competitive}{}(?:provider{}selection{}|tender(?:ing)?{}|procurement{}|psr{})?(?:pro[a-z]{3,8}|tender|route|exercise)\\b`
+const process = `${competitive}{}(?:provider{}selection{}|tender(?:ing)?{}|procurement{}|psr{})?(?:pro[a-z]{3,8}|${anySpelling('process')}|tender|route|exercise)\\b`
 const named = [
   phrase(
     ['competitive', 'process'],

@@ -1,5 +1,5 @@
 import type { NoticeWords } from '../passages.js'
-import { firstPlace, phrase } from '../phrases.js'
+import { firstPlace, phrase, textAfter, textBefore } from '../phrases.js'
 import { isConditional, isNegated, isOfAnEarlierAward } from '../sense.js'
 import { anySpelling } from '../spelling.js'
 import type { RegimeRule } from './rule.js'
@@ -10,13 +10,13 @@ type Accepts = NonNullable<Phrase['accepts']>
 
 /** Laws are not "not required" as processes are; only a denial of the law itself turns the sense, and that is blanked. */
 const isEnglish: Accepts = ({ index, 0: found }, { words }) =>
-  !/^[^a-z0-9]{0,4}(?:\(?wales\)?|cymru)/.test(words.slice(index + found.length, index + found.length + 14)) &&
-  !/\b(?:wales|welsh)[^a-z]{1,3}(?:health services[^a-z]{1,3})?$/.test(words.slice(Math.max(0, index - 26), index)) &&
-  !/health services[^a-z]{1,3}$/.test(words.slice(Math.max(0, index - 18), index))
+  !/^[^a-z0-9]{0,4}(?:\(?wales\)?|cymru)/.test(textAfter(words, index + found.length, 14)) &&
+  !/\b(?:wales|welsh)[^a-z]{1,3}(?:health services[^a-z]{1,3})?$/.test(textBefore(words, index, 26)) &&
+  !/health services[^a-z]{1,3}$/.test(textBefore(words, index, 18))
 
 const regimeName = phrase(
   ['selection', 'regime', 'selct', 'seletion'],
-  `(?:prov[a-z]{2,8}'?s?|procurement(?={}selection{}regime)){}(?:sel[a-z]{3,8}|${anySpelling('selection')}|section(?={}regime)){}(?:re?gi[a-z]{1,6}|reg[a-z]{3,9}|${anySpelling('regime')}|scheme)`,
+  `(?:prov[a-z]{2,8}'?s?|${anySpelling('provider')}s?|procurement(?={}selection{}regime)){}(?:sel[a-z]{3,8}|${anySpelling('selection')}|section(?={}regime)){}(?:re?gi[a-z]{1,6}|reg[a-z]{3,9}|${anySpelling('regime')}|scheme)`,
   isEnglish,
 )
 const number = phrase(['1348'], '\\b(?:si|no\\.?|uksi)?{?}2023{?}(?:/|no\\.?|/no){?}1348\\b')
@@ -40,10 +40,12 @@ const regimeBefore =
 const isRegimeAbbreviation: Accepts = (match, passage) => {
   const { words } = passage
   const to = match.index + match[0].length
-  const after = words.slice(to, to + 70)
-  const before = words.slice(Math.max(0, match.index - 40), match.index)
+  const after = textAfter(words, to, 70)
+  const before = textBefore(words, match.index, 40)
   if (companyAfter.test(after) || expandedBefore.test(before) || expandedAfter.test(after)) return false
   if (!isEnglish(match, passage)) return false
+  const heading = /(?:^|[.:;] ?)[^a-z0-9]{0,2}$/.test(before) && /^[^a-z0-9]{0,2}:/.test(after)
+  if (heading) return true
   const bracketed = /[([]$/.test(before) && /^[)\]]/.test(after) && !expandedInBrackets.test(before)
   if (
     match[0].length > 3 ||

@@ -1,5 +1,5 @@
 import type { NoticeFacts } from '@openward/vocabulary/notice-facts'
-import { firstPlace, phrase } from '../phrases.js'
+import { firstPlace, phrase, textAfter } from '../phrases.js'
 import { isMeant } from '../sense.js'
 import { wordsOfForm } from './form-procedure.js'
 import { isPublishedBefore } from './publication-day.js'
@@ -13,7 +13,7 @@ const named = [
     ['public contract', 'public contacts'],
     '\\bpublic{}contracts?{}(?:\\(?(?:amendment|england)[^)]{0,20}\\)?{})?reg(?:ulation)?s?(?:{}20(?:15|02[0-9]))?(?!{}(?:2006|scotland|wales))\\b',
     (match, passage) => {
-      const after = passage.words.slice(match.index + match[0].length, match.index + match[0].length + 12)
+      const after = textAfter(passage.words, match.index + match[0].length, 12)
       return !/^[^a-z0-9]{0,3}(?:2006|\(?scot)/.test(after) && isMeant(match, passage)
     },
   ),

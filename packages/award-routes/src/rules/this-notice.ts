@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases.js'
-import { wordsBefore } from '../phrases.js'
+import { textAfter, textBefore, wordsBefore } from '../phrases.js'
 import { isNegated } from '../sense.js'
 
 type Accepts = NonNullable<Phrase['accepts']>
@@ -15,8 +15,8 @@ export const ofThisNotice: Accepts = ({ index, 0: found }, { words }) => {
   const to = index + found.length
   return (
     !isNegated(words, index, to) &&
-    !anotherNotice.test(words.slice(Math.max(0, index - 110), index)) &&
-    !wasPublished.test(words.slice(to, to + 90))
+    !anotherNotice.test(textBefore(words, index, 110)) &&
+    !wasPublished.test(textAfter(words, to, 90))
   )
 }
 
@@ -31,5 +31,5 @@ const toCome =
 /** Said to have happened. */
 export const isDone: Accepts = (match, passage) =>
   isSaid(match, passage) &&
-  !/\bno(?: [a-z]{3,10})? $/.test(passage.words.slice(Math.max(0, match.index - 16), match.index)) &&
+  !/\bno(?: [a-z]{3,10})? $/.test(textBefore(passage.words, match.index, 16)) &&
   !toCome.test(wordsBefore(passage.words, match.index, 90))
