@@ -63,6 +63,7 @@ export async function findPages(site: RunningSite): Promise<Readonly<Record<stri
     about: '/about',
     'how routes are read': '/award-routes',
     'one rule': '/award-routes/direct-award-c',
+    'how good is our reading': '/how-good-is-our-reading',
     words: '/words',
   }
 }

@@ -7,6 +7,7 @@ import type {
   ScoreMiss,
   ScoreOver,
 } from '@openward/award-routes/score/reading-score'
+import type { Regime } from '@openward/vocabulary/regime'
 import type { NoticeReading } from '@openward/vocabulary/notice-reading'
 import { halfOf } from './half-of.js'
 import type { Label } from './labels.js'
@@ -100,8 +101,9 @@ export function measureReading(measuredOn: string, notices: readonly LabelledNot
       )
     }
     if (health) {
-      const key = `${label['regime'] ?? ''} ${year}`
-      const known = groups.get(key) ?? { regime: label['regime'] ?? '', year, counted: 0, right: 0 }
+      const regime = label['regime'] as Regime
+      const key = `${regime} ${year}`
+      const known = groups.get(key) ?? { regime, year, counted: 0, right: 0 }
       const right = verdictOnDecision(notice) !== 'WRONG'
       groups.set(key, { ...known, counted: known.counted + 1, right: known.right + (right ? 1 : 0) })
     }

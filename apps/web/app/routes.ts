@@ -14,6 +14,7 @@ export default [
   route('about', 'routes/about/route.tsx'),
   ...prefix('award-routes', [index('routes/award-routes/route.tsx'), route(':rule', 'routes/award-rule/route.tsx')]),
   ...prefix('regimes', [index('routes/regimes/route.tsx'), route(':regime', 'routes/regime/route.tsx')]),
+  route('how-good-is-our-reading', 'routes/reading-score/route.tsx'),
   route('words', 'routes/words/route.tsx'),
   route('robots.txt', 'routes/robots/route.ts'),
   route('*', 'routes/not-found/route.tsx'),

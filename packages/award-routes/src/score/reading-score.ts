@@ -1,3 +1,4 @@
+import type { Regime } from '@openward/vocabulary/regime'
 import { wilsonInterval } from './wilson.js'
 
 /** How well real notices are read, measured against hand labels: what `npm run score` writes and the pages show. */
@@ -45,7 +46,7 @@ export interface ScoreFigure {
 
 /** Notices of one law and year: right are those whose regime, route, stage and level are right or accepted. */
 export interface ScoreGroup {
-  readonly regime: string
+  readonly regime: Regime
   readonly year: number
   readonly counted: number
   readonly right: number

@@ -81,9 +81,9 @@ export default function About({ loaderData: { page, asked, publicApiUrl } }: Rou
       <section aria-labelledby="accuracy">
         <h2 id="accuracy">How often readings are right</h2>
         <p>
-          Not measured on unseen notices yet, so no figure is given. The rules are compared with labelled notices while
-          they are written, and each <a href="/award-routes">rule’s page</a> says what it may get wrong. How sure a
-          single reading is stands beside it, as its <a href="/words#confidence">confidence</a>.
+          <a href="/how-good-is-our-reading">How good is our reading</a> compares readings with notices labelled by
+          hand, and says what that is worth. Each <a href="/award-routes">rule’s page</a> says what it may get wrong.
+          How sure a single reading is stands beside it, as its <a href="/words#confidence">confidence</a>.
         </p>
       </section>
 

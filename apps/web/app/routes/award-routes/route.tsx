@@ -29,7 +29,7 @@ export default function AwardRoutes() {
         <p className="lead">
           A route is read from the words of a notice by {RULE_PAGES.length} rules that anybody can check. Each rule says
           what the law says, how we read it, what we leave out and what we assume, and shows a worked example that is
-          run as a test.
+          run as a test. <a href="/how-good-is-our-reading">How good is our reading</a> says how often they are right.
         </p>
       </header>
       <section aria-labelledby="principles">
