@@ -1,3 +1,5 @@
+import { inTransaction } from '@openward/registry/recording/record-batch'
+import { applyReferenceRows } from '@openward/registry/reference/apply-reference-rows'
 import { loadReferenceRows } from '@openward/registry/reference/load-reference-rows'
 import { openRecordingSession } from '@openward/registry/recording/recording-session'
 import { openAside } from '@openward/registry/rebuild/open-aside'
@@ -22,6 +24,7 @@ export async function rebuildRegister(context: RegistryContext, options: Rebuild
     options.signal?.throwIfAborted()
     await openAside(session.client)
     await loadReferenceRows(session.client, options.referenceRows)
+    await inTransaction(session.client, () => applyReferenceRows(session.client, null))
     const recorder = new DocumentRecorder(context, session, { ...options, readsKnown: true })
     try {
       const records = await listSourceRecords(context)

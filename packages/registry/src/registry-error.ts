@@ -3,6 +3,8 @@ export type RegistryErrorCode =
   | 'REGISTER_NOT_OPEN'
   /** A batch could not be recorded. Nothing of it was. */
   | 'BATCH_NOT_RECORDED'
+  /** A reference list is not what it should be. What the register has of it stays. */
+  | 'REFERENCE_LIST_REFUSED'
 
 /** Something that the registry refuses or cannot do, in one line that says what and what to do. */
 export class RegistryError extends Error {

@@ -19,8 +19,8 @@ export interface Mention {
   readonly latestPlace: string | null
   /** Whether a notice has it. */
   readonly seen: boolean
-  /** How a reference list knows it by this name: in its own role, or in one it may also take; null where none does. */
-  readonly official: 'OWN_ROLE' | 'OTHER_ROLE' | null
+  /** How a reference list knows it by this name: as its name, by a further one, in another role; null where none does. */
+  readonly official: 'NAME' | 'ALIAS' | 'OTHER_ROLE' | null
 }
 
 /** The day of a mention and the place it gives, as one text of which the greatest is the latest; null without a place. */
@@ -50,19 +50,17 @@ export interface OrganisationNameRow {
 /**
  * What the register says of an organisation, from all its identities together. It depends on the set of mentions
  * alone: of names and places the latest counts, and of equally late ones the alphabet decides.
- *
- * @param officialName the name of a reference row, which goes before every name that notices give
+ * The name that a reference list gives goes before all others.
  */
-export function describeOrganisation(
-  keys: readonly string[],
-  mentions: readonly Mention[],
-  officialName: string | null,
-): OrganisationDescription {
-  const inRole = mentions.filter(({ seen, official }) => seen || official === 'OWN_ROLE')
+export function describeOrganisation(keys: readonly string[], mentions: readonly Mention[]): OrganisationDescription {
+  const inRole = mentions.filter(({ seen, official }) => seen || official === 'NAME' || official === 'ALIAS')
   const names = namesOf(inRole)
   const bestNames = [...names].sort(byBestName).map(({ name }) => name)
-  const ordered =
-    officialName === null ? bestNames : [officialName, ...bestNames.filter((name) => name !== officialName)]
+  const officialNames = mentions
+    .filter(({ official }) => official === 'NAME')
+    .sort((a, b) => compareKeys(a.identityKey, b.identityKey) || compare(a.name, b.name))
+    .map(({ name }) => name)
+  const ordered = [...new Set([...officialNames, ...bestNames])]
   const identifiers = [...keys].sort(compareKeys).flatMap((key) => identifierOfKey(key) ?? [])
   const [, postcode = '', locality = ''] = latestPlace(mentions).split('\t')
   return {

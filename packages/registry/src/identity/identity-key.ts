@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Identifier, IdentifierScheme } from '@openward/vocabulary/identifier'
 import { normaliseOrganisationName } from '@openward/vocabulary/organisation-name'
 import type { PartyRole } from '@openward/vocabulary/party-role'
+import { legalBodyName } from './legal-body-name.js'
 
 /** Names identify only within one of these: a council that buys and a company of the same name are two bodies. */
 export type IdentityRole = 'COMMISSIONER' | 'PROVIDER'
@@ -33,9 +34,12 @@ export function identifierOfKey(key: string): { readonly scheme: IdentifierSchem
   return { scheme: key.slice(0, colon) as IdentifierScheme, value: key.slice(colon + 1) }
 }
 
-/** Names are hashed in keys, so that the name of a person is not written down again. */
+/**
+ * Names are hashed in keys, so that the name of a person is not written down again. A part of a public body has the key
+ * of the body.
+ */
 export function nameKey(role: IdentityRole, name: string): string {
-  const normalised = normaliseOrganisationName(name)
+  const normalised = normaliseOrganisationName(legalBodyName(name))
   // A name of signs only ("---") is still not the same as another one.
   return `name:${role}:${digest(normalised === '' ? name : normalised, 24)}`
 }

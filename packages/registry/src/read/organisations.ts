@@ -177,10 +177,13 @@ export interface OrganisationSuccessionRow {
   readonly basis: string
 }
 
-const successions = `SELECT wanted.id AS "organisationId", s.from_id AS "fromId", s.to_id AS "toId", s.kind,
-s.effective_on AS "effectiveOn", s.basis FROM unnest($1::text[]) AS wanted(id)
-JOIN organisation_succession s ON wanted.id IN (s.from_id, s.to_id)
-ORDER BY s.effective_on, s.from_id, s.to_id`
+// Successions lead from address to address; an organisation has the addresses of all that identifies it.
+const successions = `SELECT DISTINCT wanted.id AS "organisationId", f.organisation_id AS "fromId",
+t.organisation_id AS "toId", s.kind, s.effective_on AS "effectiveOn", s.basis
+FROM unnest($1::text[]) AS wanted(id) JOIN organisation_identity own ON own.organisation_id = wanted.id
+JOIN organisation_succession s ON own.address_id IN (s.from_id, s.to_id)
+JOIN organisation_identity f ON f.address_id = s.from_id JOIN organisation_identity t ON t.address_id = s.to_id
+ORDER BY s.effective_on, "fromId", "toId"`
 
 /** What came before and after each organisation, in order of time. */
 export async function findOrganisationSuccessions(

@@ -15,6 +15,11 @@ const addressOf = (key: string) => `left(encode(sha256(convert_to(${key}, 'UTF8'
  */
 export async function mergeIdentities(client: ClientBase): Promise<void> {
   await recordMentions(client)
+  await resolveChangedIdentities(client)
+}
+
+/** Adds the staged links, and resolves again what they and the mentions in `changed_mention` touch. */
+export async function resolveChangedIdentities(client: ClientBase): Promise<void> {
   await client.query(`
     WITH new_link AS (
       INSERT INTO organisation_identity_link (identity_key, other_key)
@@ -22,7 +27,8 @@ export async function mergeIdentities(client: ClientBase): Promise<void> {
       ON CONFLICT DO NOTHING
       RETURNING identity_key, other_key
     )
-    INSERT INTO touched_identity SELECT identity_key FROM new_link UNION SELECT other_key FROM new_link`)
+    INSERT INTO touched_identity SELECT identity_key FROM new_link UNION SELECT other_key FROM new_link
+    ON CONFLICT DO NOTHING`)
   await resolveLonely(client)
   await resolveTouchedIdentities(client)
 }

@@ -1,12 +1,12 @@
 import type { ClientBase } from 'pg'
 import type { Mention } from '../identity/describe-organisation.js'
 import { describeOrganisation } from '../identity/describe-organisation.js'
+import { describeReferenceBodies } from '../reference/describe-reference-bodies.js'
 import { copyStagedRows } from './copy-rows.js'
 import { StagedRowWriter } from './staged-row-writer.js'
 
 interface MentionRow extends Mention {
   readonly organisationId: string
-  readonly officialName: string | null
 }
 
 /**
@@ -22,16 +22,15 @@ export async function mergeOrganisations(client: ClientBase): Promise<void> {
   const { rows } = await client.query<MentionRow>(`
     SELECT i.organisation_id AS "organisationId", i.identity_key AS "identityKey", m.role, m.name, m.normalised,
       m.first_seen_on::text AS "firstSeenOn", m.last_seen_on::text AS "lastSeenOn", m.latest_place AS "latestPlace",
-      m.seen, m.official,
-      CASE WHEN o.is_reference THEN o.name END AS "officialName"
+      m.seen, m.official
     FROM affected_organisation a
     JOIN organisation_identity i USING (organisation_id)
-    JOIN organisation_mention m USING (identity_key)
-    LEFT JOIN organisation o ON o.id = a.organisation_id`)
+    JOIN organisation_mention m USING (identity_key)`)
   const keys = await client.query<{ organisation_id: string; identity_key: string }>(`
     SELECT organisation_id, identity_key FROM affected_organisation JOIN organisation_identity USING (organisation_id)`)
   await copyStagedRows(client, describe(rows, keys.rows))
   await writeOrganisations(client)
+  await describeReferenceBodies(client, 'MOVED')
 }
 
 function describe(mentions: readonly MentionRow[], keys: readonly { organisation_id: string; identity_key: string }[]) {
@@ -41,7 +40,6 @@ function describe(mentions: readonly MentionRow[], keys: readonly { organisation
     const organisation = describeOrganisation(
       (keysOf.get(id) ?? []).map((row) => row.identity_key),
       rows,
-      rows[0]?.officialName ?? null,
     )
     writer.add('incoming_organisation', [
       id,

@@ -70,15 +70,16 @@ async function loadNames(client: ClientBase, { boards }: ReferenceRows): Promise
       name,
       nameKey: nameKey('COMMISSIONER', name),
       normalised: normaliseOrganisationName(name),
+      official: name === board.boardName ? 'NAME' : 'ALIAS',
     })),
   )
   const from = `FROM jsonb_to_recordset($1)
-    AS n (key text, organisation text, name text, "nameKey" text, normalised text)`
+    AS n (key text, organisation text, name text, "nameKey" text, normalised text, official text)`
   const json = JSON.stringify(given)
   await client.query(
     `INSERT INTO organisation_mention (identity_key, role, name, name_key, identified, normalised, seen, official)
-     SELECT key, 'COMMISSIONER', name, "nameKey", true, normalised, false, 'OWN_ROLE' ${from}
-     ON CONFLICT (identity_key, role, name) DO UPDATE SET official = 'OWN_ROLE'`,
+     SELECT key, 'COMMISSIONER', name, "nameKey", true, normalised, false, official ${from}
+     ON CONFLICT (identity_key, role, name) DO UPDATE SET official = excluded.official`,
     [json],
   )
   await client.query(
