@@ -5,6 +5,7 @@ import { organisations } from './commands/organisations.js'
 import { read } from './commands/read.js'
 import { rebuild } from './commands/rebuild.js'
 import { serve } from './commands/serve.js'
+import { sync } from './commands/sync.js'
 import { RegistryError } from '@openward/registry/registry-error'
 import { UsageError } from './usage-error.js'
 
@@ -16,7 +17,14 @@ export interface Command {
   run(args: string[]): Promise<number>
 }
 
-const commands: Readonly<Record<string, Command>> = { serve, import: importNotices, read, rebuild, organisations }
+const commands: Readonly<Record<string, Command>> = {
+  serve,
+  import: importNotices,
+  read,
+  rebuild,
+  sync,
+  organisations,
+}
 
 /** Errors whose message says in one line what is wrong and how to mend it. */
 const mendable = [CannotServe, DatabaseError, RegistryError]

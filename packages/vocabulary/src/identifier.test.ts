@@ -20,6 +20,7 @@ test('a word is no code of the Organisation Data Service', () => {
   for (const [code, valid] of [
     ['RXZ', true],
     ['S1Y5D', true],
+    ['NTPAD', true],
     ['EE133835', true],
     ['TRUST', false],
     ['NHS', false],

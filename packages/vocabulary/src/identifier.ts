@@ -31,8 +31,9 @@ export interface Identifier {
  * a check digit, so that a wrong digit cannot be told; a wrong length or prefix can.
  */
 const forms: Record<IdentifierScheme, RegExp> = {
-  // Codes of three characters may be letters alone (RXZ); longer ones hold a digit (S1Y5D, EE133835).
-  'GB-NHS': /^(?:[A-Z0-9]{3}|(?=[A-Z]*\d)[A-Z0-9]{4,8})$/,
+  // Codes of three characters may be letters alone (RXZ), and so may those of sites of providers (NTPAD); others hold a
+  // digit (S1Y5D, EE133835).
+  'GB-NHS': /^(?:[A-Z0-9]{3}|[NR][A-Z]{4}|(?=[A-Z]*\d)[A-Z0-9]{4,8})$/,
   'GB-COH':
     /^(?:\d{8}|(?:AC|BR|CE|CS|FC|FE|GE|GN|GS|IC|IP|LP|NA|NC|NF|NI|NL|NO|NP|NR|NV|NZ|OC|OE|PC|R0|RC|RS|SA|SC|SE|SF|SG|SI|SL|SO|SP|SR|SZ|ZC)[0-9A-Z]{6})$/,
   'GB-CHC': /^\d{6,7}(?:-\d{1,3})?$/,

@@ -66,7 +66,7 @@ CREATE TABLE "reference_area_share" (
     "board_code" TEXT NOT NULL,
     "board_code_26" TEXT NOT NULL,
     "share" DOUBLE PRECISION NOT NULL,
-    "small_areas" INTEGER NOT NULL,
+    "small_areas" INTEGER,
     "recorded_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "superseded_at" TIMESTAMPTZ(3),
 

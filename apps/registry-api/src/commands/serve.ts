@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util'
 import { openDatabase } from '@openward/database/open-database'
+import { syncFromFolder } from '@openward/ingest/organisations/sync-from-folder'
 import type { Command } from '../command.js'
 import { readDataPaths } from '../env/data-settings.js'
 import { readDatabaseSettings } from '../env/database-settings.js'
+import { readOrganisationsFolder } from '../env/organisations-settings.js'
 import { readServerSettings } from '../env/server-settings.js'
 import { fillRegister } from '../fill-register.js'
 import { heldInWords } from '../print/print-held.js'
+import { outcomesInWords } from '../print/print-list-outcomes.js'
 import { summaryInWords } from '../print/print-summary.js'
 import { startApi } from '../start-api.js'
 import { untilStopped } from '../until-stopped.js'
@@ -17,12 +20,16 @@ import { readRegister } from './import.js'
  * for by name, it serves the register of real notices; otherwise the made-up sample.
  */
 export const serve: Command = {
-  usage: 'serve [--data PATH]… [--register real|sample]',
+  usage: 'serve [--data PATH]… [--organisations FOLDER] [--register real|sample]',
   summary: 'serves the API; imports the notices of the paths first (or of OPENWARD_DATA)',
   async run(args) {
     const { values } = parseArgs({
       args,
-      options: { data: { type: 'string', multiple: true }, register: { type: 'string' } },
+      options: {
+        data: { type: 'string', multiple: true },
+        organisations: { type: 'string' },
+        register: { type: 'string' },
+      },
     })
     const paths = values.data ?? readDataPaths()
     const register =
@@ -31,6 +38,9 @@ export const serve: Command = {
       throw new UsageError(
         'The made-up sample takes no data: leave out --data (and OPENWARD_DATA), or --register sample.',
       )
+    const lists = values.organisations ?? (register === 'REAL' ? readOrganisationsFolder() : null)
+    if (register === 'SAMPLE' && lists !== null)
+      throw new UsageError('The made-up sample takes no lists of real organisations: leave out --organisations.')
     const server = readServerSettings()
     const stopped = untilStopped()
     const stopping = new AbortController()
@@ -39,6 +49,10 @@ export const serve: Command = {
     })
     const database = await openDatabase({ ...readDatabaseSettings(), register })
     try {
+      if (lists !== null) {
+        const context = { pool: database.pool, now: () => new Date() }
+        console.error(outcomesInWords(await syncFromFolder(context, lists, { signal: stopping.signal })))
+      }
       const filled = await fillRegister(database, register, paths, stopping.signal)
       if (paths.length > 0) console.error(summaryInWords(filled))
       const api = await startApi({ ...server, database })

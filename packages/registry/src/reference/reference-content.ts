@@ -53,7 +53,8 @@ export interface ReferenceAreaShare {
   readonly boardCode: string
   readonly boardCode26: string
   readonly share: number
-  readonly smallAreas: number
+  /** Null where the list does not say. */
+  readonly smallAreas: number | null
 }
 
 /** All that one list says. */

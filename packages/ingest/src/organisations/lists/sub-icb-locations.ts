@@ -51,7 +51,7 @@ export const subIcbLocations: OrganisationList = {
         boardCode: row.icb24_ods,
         boardCode26: row.icb26_ods,
         share: 1,
-        smallAreas: readCount(row.lsoa21_count, row.line),
+        smallAreas: row.lsoa21_count === '' ? null : readCount(row.lsoa21_count, row.line),
       })),
     }
   },
