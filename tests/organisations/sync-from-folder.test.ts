@@ -2,10 +2,13 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { syncFromFolder } from '@openward/ingest/organisations/sync-from-folder'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { openTestRegister } from '../recording/registers.js'
 import type { TestRegister } from '../recording/registers.js'
 import { makeFolder, releaseOf, writePackage } from '../recording/made-up-releases.js'
+
+// Each test makes a register of its own.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = makeFolder()
 afterAll(() => {

@@ -10,6 +10,7 @@ import { useJsonOnly } from './json-only.js'
 import { useOpenCors } from './open-cors.js'
 import { questionLimits, useQuestionLimits } from './question-limits.js'
 import type { ErrorLog } from './request-snapshot.js'
+import { useReconciliation } from './reconcile/use-reconciliation.js'
 import { dataVersionHeader, readExtensions, requestIdHeader, useRequestSnapshot } from './request-snapshot.js'
 
 export interface ApiParts {
@@ -43,6 +44,7 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
     plugins: [
       useJsonErrors(() => readExtensions(parts.pool)),
       useOpenCors([dataVersionHeader, requestIdHeader]),
+      useReconciliation(parts.pool),
       useHttpRoutes(parts.pool, (request) => api.fetch(request)),
       useJsonOnly(),
       useQuestionLimits(),

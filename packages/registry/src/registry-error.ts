@@ -5,6 +5,10 @@ export type RegistryErrorCode =
   | 'BATCH_NOT_RECORDED'
   /** A reference list is not what it should be. What the register has of it stays. */
   | 'REFERENCE_LIST_REFUSED'
+  /** A decision names an identity that the register does not know. */
+  | 'IDENTITY_NOT_FOUND'
+  /** There is no such decision in force. */
+  | 'DECISION_NOT_FOUND'
 
 /** Something that the registry refuses or cannot do, in one line that says what and what to do. */
 export class RegistryError extends Error {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { openDatabase } from '@openward/database/open-database'
 import type { ListOutcome } from '@openward/ingest/organisations/sync-from-folder'
 import { syncFromFolder } from '@openward/ingest/organisations/sync-from-folder'
+import { syncFromOds } from '@openward/ingest/organisations/sync-from-ods'
 import type { Command } from '../command.js'
 import { readDatabaseSettings } from '../env/database-settings.js'
 import { readOrganisationsFolder } from '../env/organisations-settings.js'
@@ -9,10 +10,11 @@ import { outcomesInWords } from '../print/print-list-outcomes.js'
 import { runUntilStopped } from '../run-until-stopped.js'
 import { UsageError } from '../usage-error.js'
 
-/** Brings the reference lists of organisations up to date. */
+/** Brings the reference lists of organisations up to date: from a folder, else from the services themselves. */
 export const sync: Command = {
-  usage: 'sync organisations --from FOLDER',
-  summary: 'reads lists of trusts, commissioners, councils and other bodies, and what follows what',
+  usage: 'sync organisations [--from FOLDER]',
+  summary:
+    'reads lists of trusts, commissioners, councils and other bodies: from files, or from the service that publishes them',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -22,7 +24,6 @@ export const sync: Command = {
     if (positionals.length !== 1 || positionals[0] !== 'organisations')
       throw new UsageError('Say what to bring up to date: organisations.')
     const folder = values.from ?? readOrganisationsFolder()
-    if (folder === null) throw new UsageError('Name the folder of the lists with --from.')
     return runUntilStopped(async (signal) => {
       const database = await openDatabase({ ...readDatabaseSettings(), register: 'REAL' })
       try {
@@ -30,6 +31,7 @@ export const sync: Command = {
         const onWait = () => {
           console.error('An import is running; waiting for it to end.')
         }
+        if (folder === null) return report(await syncFromOds(context, { fetch, signal, onWait }), '')
         return report(await syncFromFolder(context, folder, { signal, onWait }), folder)
       } finally {
         await database.close()

@@ -33,4 +33,12 @@ export const partyTables = ['award_provider', 'award_commissioner', 'contract_pa
 export const recordingTables = ['source_record', 'register', 'outbox_entry'] as const
 
 /** What was received or done, and cannot be made from anything else. A rebuild leaves it alone. */
-export const keptTables = ['source_record_part', 'import_run', 'organisation_decision'] as const
+export const keptTables = [
+  'source_record_part',
+  'import_run',
+  'organisation_decision',
+  'reference_run',
+  'reference_organisation',
+  'reference_succession',
+  'reference_area_share',
+] as const

@@ -100,6 +100,24 @@ export async function recordReferenceList(
   })
 }
 
+/** Adds rows to a list that is learned piece by piece: rows of the same body are replaced, all others stay. */
+export async function addReferenceRows(
+  session: RecordingSession,
+  list: ReferenceListCode,
+  content: ReferenceContent,
+): Promise<ReferenceResult> {
+  const { client } = session
+  return inTransaction(client, async () => {
+    const rows = content.organisations.length + content.successions.length
+    const bodies = await replaceRows(client, list, organisations, content.organisations, 'GIVEN')
+    const steps = await replaceRows(client, list, successions, content.successions, 'GIVEN')
+    const counts = { added: bodies.added + steps.added, changed: bodies.changed + steps.changed, ended: 0 }
+    const isChanged = counts.added + counts.changed > 0
+    if (isChanged) await applyReferenceRows(client, list)
+    return { status: isChanged ? 'DONE' : 'UNCHANGED', rows, ...counts, reason: null }
+  })
+}
+
 async function refuseHalved(client: ClientBase, list: string, { table }: ListTable, given: number): Promise<void> {
   const { rows } = await client.query<{ held: number }>(
     `SELECT count(*)::int AS held FROM ${table} WHERE list = $1 AND superseded_at IS NULL`,
@@ -119,6 +137,8 @@ async function replaceRows(
   list: string,
   { table, key, columns }: ListTable,
   given: readonly object[],
+  /** Whether what is not given is gone, or the rows given are all that is spoken of. */
+  ending: 'REST' | 'GIVEN' = 'REST',
 ): Promise<{ added: number; changed: number; ended: number }> {
   const fields = Object.entries(columns)
   const names = fields.map(([, [column]]) => column)
@@ -131,6 +151,7 @@ async function replaceRows(
     `UPDATE ${table} t SET superseded_at = transaction_timestamp()
      WHERE t.list = $1 AND t.superseded_at IS NULL
        AND NOT EXISTS (SELECT FROM ${incoming} i WHERE ${sameRow} AND (${of('i')}) IS NOT DISTINCT FROM (${of('t')}))
+       ${ending === 'REST' ? '' : `AND EXISTS (SELECT FROM ${incoming} i WHERE ${sameRow})`}
      RETURNING NOT EXISTS (SELECT FROM ${incoming} i WHERE ${sameRow}) AS gone`,
     [list, json],
   )

@@ -6,7 +6,7 @@ import { readTable } from '../read-table.js'
 import { writtenName } from '../written-name.js'
 
 /** Columns of the report `eccg`. */
-const columns = [
+export const odsCommissionerColumns = [
   'code',
   'name',
   'national_grouping',
@@ -34,7 +34,7 @@ export const odsCommissioners: OrganisationList = {
   file: 'ods-commissioners-2025-12.csv',
   read: (text) => ({
     ...NOTHING,
-    organisations: readTable(text, columns).map((row) => ({
+    organisations: readTable(text, odsCommissionerColumns).map((row) => ({
       key: odsKey(row.code, row.line),
       body: bodyOf(row.name),
       name: writtenName(row.name),

@@ -5,7 +5,7 @@ import { readTable } from '../read-table.js'
 import { writtenName } from '../written-name.js'
 
 /** Columns of the report `etr`, without its empty ones. */
-const columns = [
+export const odsTrustColumns = [
   'code',
   'name',
   'national_grouping',
@@ -33,7 +33,7 @@ export const odsTrusts: OrganisationList = {
   file: 'ods-nhs-trusts-2026.csv',
   read: (text) => ({
     ...NOTHING,
-    organisations: readTable(text, columns).map((row) => ({
+    organisations: readTable(text, odsTrustColumns).map((row) => ({
       key: odsKey(row.code, row.line),
       body: 'NHS_TRUST',
       name: writtenName(row.name),
