@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { wilsonInterval } from '@openward/award-routes/score/wilson'
 import { ORGANISATION_LISTS } from '@openward/ingest/organisations/organisation-lists'
 import { syncFromFolder } from '@openward/ingest/organisations/sync-from-folder'
 import { rebuildRegister } from '@openward/ingest/rebuild-register'
@@ -10,7 +11,6 @@ import type { RegisterDump } from '../recording/register-dump.js'
 import { dumpRegister } from '../recording/register-dump.js'
 import { openTestRegister } from '../recording/registers.js'
 import type { TestRegister } from '../recording/registers.js'
-import { wilsonInterval } from '../score/wilson.js'
 
 const shared = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
 const notices = path.join(shared, 'find-a-tender')
