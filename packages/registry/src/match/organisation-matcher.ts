@@ -3,7 +3,7 @@ import { normaliseOrganisationName } from '@openward/vocabulary/organisation-nam
 import type { ProviderKind } from '@openward/vocabulary/provider-kind'
 import { legalBodyName } from '../identity/legal-body-name.js'
 import type { OrganisationRole } from '../read/organisations.js'
-import { NameIndex } from './name-index.js'
+import { SimilarNames } from './similar-names.js'
 
 /** What is asked for: a name, identifiers, or both. */
 export interface MatchQuestion {
@@ -50,14 +50,14 @@ export class OrganisationMatcher {
   readonly #organisations: readonly MatchableOrganisation[]
   readonly #byId: ReadonlyMap<string, MatchableOrganisation>
   readonly #byIdentifier = new Map<string, MatchableOrganisation>()
-  readonly #index: NameIndex
+  readonly #index: SimilarNames
 
   constructor(organisations: readonly MatchableOrganisation[]) {
     this.#organisations = organisations
     this.#byId = new Map(organisations.map((organisation) => [organisation.id, organisation]))
     for (const organisation of organisations)
       for (const key of organisation.identifiers) this.#byIdentifier.set(key, organisation)
-    this.#index = new NameIndex(
+    this.#index = new SimilarNames(
       organisations.flatMap(({ names }, entry) => names.map((normalised) => ({ entry, normalised }))),
     )
   }

@@ -22,7 +22,7 @@ const nearWeight = 0.85
  * Finds names by the words they share, the rarer the more, and by words that are spelled a little otherwise. Names must
  * be in their normal form.
  */
-export class NameIndex {
+export class SimilarNames {
   readonly #names: readonly { readonly entry: number; readonly normalised: string; readonly words: readonly number[] }[]
   readonly #words = new Map<string, number>()
   readonly #namesOfWord: number[][] = []
