@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import type { ResourceLimits } from 'node:worker_threads'
 import { Worker } from 'node:worker_threads'
 import type { LoadFacts, ProcessToRead } from '@openward/registry/recording/record-batch'
 import type { VersionId } from '@openward/registry/recording/staged-versions'
@@ -37,23 +38,35 @@ interface Task {
 const program = fileURLToPath(new URL('../dist/read-worker.js', import.meta.url))
 const mostWorkers = 2
 
+/**
+ * Below 2 GiB the engine lets a heap grow to twice what was in use before it collects, above to four times. An import
+ * needs less than a tenth of this.
+ */
+const heapMebibytes = 2000
+/** From this size on a document may need more than that. Bytes, unpacked. */
+const largeDocument = 1 << 26
+/** JSON shrinks to about this part when it is packed. */
+const packedPart = 1 / 16
+
 /** Threads in which documents and processes are read. */
 export class WorkerPool {
   readonly #workers: Worker[]
+  readonly #settings: WorkerSettings
+  readonly #large: number
+  /** For documents that need a large heap; started with the first of them. */
+  #roomy: Worker | null = null
   readonly #tasks = new Map<number, Task>()
   readonly #load = new Map<Worker, number>()
   #lastTask = 0
 
-  constructor(settings: WorkerSettings, count = Math.min(mostWorkers, availableParallelism())) {
-    this.#workers = Array.from({ length: count }, () => new Worker(program, { workerData: settings }))
-    for (const worker of this.#workers) {
-      this.#load.set(worker, 0)
-      worker.on('message', (answer: WorkerAnswer) => void this.#receive(answer))
-      worker.on('error', (error) => this.#fail(worker, error))
-      worker.on('exit', () => this.#fail(worker, new Error('A reading thread ended before its work was done.')))
-    }
+  /** @param large bytes of an unpacked document from which on it gets a large heap */
+  constructor(settings: WorkerSettings, count = Math.min(mostWorkers, availableParallelism()), large = largeDocument) {
+    this.#settings = settings
+    this.#large = large
+    this.#workers = Array.from({ length: count }, () => this.#start({ maxOldGenerationSizeMb: heapMebibytes }))
   }
 
+  /** How many documents are read at once, as a rule. */
   get size(): number {
     return this.#workers.length
   }
@@ -61,7 +74,8 @@ export class WorkerPool {
   /** Parses, maps and reads a document. The bytes go to the thread and are no longer here afterwards. */
   async readDocument(document: DocumentToRead, onChunk: Task['onChunk']): Promise<DocumentOutcome> {
     const request = (task: number): WorkerRequest => ({ kind: 'READ', task, ...document })
-    const answer = await this.#run(this.#leastBusy(), request, onChunk, [document.bytes.buffer])
+    const worker = this.#isLarge(document.bytes) ? (this.#roomy ??= this.#start({})) : this.#leastBusy()
+    const answer = await this.#run(worker, request, onChunk, [document.bytes.buffer])
     if (answer.kind !== 'READ_DONE') throw unexpectedAnswer()
     return answer
   }
@@ -79,7 +93,7 @@ export class WorkerPool {
   ): Promise<StagedRows[]> {
     const holders = new Map<VersionId, Worker>()
     for (const { worker, sent } of chunks) for (const id of sent.versions.ids) holders.set(id, worker)
-    const shares = new Map(this.#workers.map((worker): [Worker, ProcessToRead[]] => [worker, []]))
+    const shares = new Map(this.#all().map((worker): [Worker, ProcessToRead[]] => [worker, []]))
     for (const process of processes) {
       const holder = process.versions.map((id) => holders.get(id)).find((worker) => worker !== undefined)
       const least = [...shares.values()].reduce((a, b) => (b.length < a.length ? b : a))
@@ -101,15 +115,33 @@ export class WorkerPool {
 
   /** Lets the threads forget what they keep of chunks that are recorded. */
   forget(chunks: readonly ReadChunk[]): void {
-    for (const worker of this.#workers) {
+    for (const worker of this.#all()) {
       const numbers = chunks.flatMap((chunk) => (chunk.worker === worker ? chunk.sent.chunk : []))
       worker.postMessage({ kind: 'RECORDED', task: 0, chunks: numbers } satisfies WorkerRequest)
     }
   }
 
   async close(): Promise<void> {
-    for (const worker of this.#workers) worker.removeAllListeners('exit')
-    await Promise.all(this.#workers.map((worker) => worker.terminate()))
+    for (const worker of this.#all()) worker.removeAllListeners('exit')
+    await Promise.all(this.#all().map((worker) => worker.terminate()))
+  }
+
+  #all(): readonly Worker[] {
+    return this.#roomy === null ? this.#workers : [...this.#workers, this.#roomy]
+  }
+
+  #isLarge(bytes: Uint8Array): boolean {
+    const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
+    return bytes.length >= this.#large * (packed ? packedPart : 1)
+  }
+
+  #start(resourceLimits: ResourceLimits): Worker {
+    const worker = new Worker(program, { workerData: this.#settings, resourceLimits })
+    this.#load.set(worker, 0)
+    worker.on('message', (answer: WorkerAnswer) => void this.#receive(answer))
+    worker.on('error', (error) => this.#fail(worker, error))
+    worker.on('exit', () => this.#fail(worker, new Error('A reading thread ended before its work was done.')))
+    return worker
   }
 
   #run(
