@@ -5,7 +5,7 @@ import type { RecordingSession } from '@openward/registry/recording/recording-se
 import type { StagingTable } from '@openward/registry/recording/staging-tables'
 import { RegistryError } from '@openward/registry/registry-error'
 import type { ReceivedSource, SourceRecordCompletion } from '@openward/registry/source/record-source'
-import { recordSource } from '@openward/registry/source/record-source'
+import { recordSources } from '@openward/registry/source/record-source'
 import type { RecordedProblem } from './import-summary.js'
 import { ProblemCounts } from './problem-counts.js'
 import type { ReadChunk, WorkerPool } from './worker-pool.js'
@@ -98,7 +98,7 @@ export class Batcher {
     try {
       const { client } = this.#session
       await inTransaction(client, async () => {
-        for (const record of batch.records.values()) await recordSource(client, record)
+        await recordSources(client, [...batch.records.values()])
       })
       const { rows, chunks, releases, completed } = batch
       const versions = chunks.map(({ sent }) => sent.versions)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Identifier, IdentifierScheme } from '@openward/vocabulary/identifier'
 import { normaliseOrganisationName } from '@openward/vocabulary/organisation-name'
 import type { PartyRole } from '@openward/vocabulary/party-role'
@@ -50,5 +50,5 @@ export function organisationId(key: string): string {
 }
 
 function digest(text: string, length: number): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, length)
+  return hash('sha256', text, 'hex').slice(0, length)
 }

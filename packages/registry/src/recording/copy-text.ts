@@ -7,12 +7,17 @@ const quotedInList = /["\\]/g
 
 /** One row in the text format of PostgreSQL's COPY, with its line end. */
 export function copyRow(values: readonly CopyValue[]): string {
+  return copyFields(values) + '\n'
+}
+
+/** The same without the line end, so that fields can be added. */
+export function copyFields(values: readonly CopyValue[]): string {
   let row = ''
   for (let index = 0; index < values.length; index++) {
     if (index > 0) row += '\t'
     row += copyField(values[index])
   }
-  return row + '\n'
+  return row
 }
 
 function copyField(value: CopyValue): string {

@@ -6,7 +6,7 @@ import type { ClientBase } from 'pg'
  */
 export async function advanceDataVersion(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ changed: boolean; ids: string[] }>(`
-    SELECT EXISTS (SELECT FROM new_version) OR EXISTS (SELECT FROM touched_notice) AS changed,
+    SELECT EXISTS (SELECT FROM met_version WHERE is_new) OR EXISTS (SELECT FROM touched_notice) AS changed,
       ARRAY (SELECT id FROM new_award UNION SELECT id FROM superseded_award) AS ids`)
   const [found] = rows
   if (found?.changed === true) await announceAwards(client, await advanceVersion(client), found.ids)

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg'
+import { byHash } from './by-hash.js'
 import { mergeRollups } from './merge-rollups.js'
 
 const columns = `id, ocid, source, content_hash, status, title, description, scope, jurisdiction, regime, route,
@@ -78,43 +79,48 @@ async function moveParties(client: ClientBase): Promise<void> {
 
 async function insertAwards(client: ClientBase): Promise<void> {
   const values = columns.replaceAll(/\w+/g, (column) => `i.${column}`)
-  await client.query(`
+  await client.query(
+    byHash(`
     WITH inserted AS (
       INSERT INTO award (${columns}, commissioner_id, integrated_care_system_id, provider_kinds)
-      SELECT ${values}, lead.organisation_id, system.integrated_care_system_id, coalesce(providers.kinds, '{}')
+      SELECT ${values}, lead.organisation_id, lead.integrated_care_system_id, coalesce(providers.kinds, '{}')
       FROM incoming_award i
-      LEFT JOIN LATERAL (
-        SELECT o.organisation_id
-        FROM incoming_award_party p JOIN organisation_identity o USING (identity_key)
-        WHERE p.award_id = i.id AND p.side = 'COMMISSIONER' AND p.position = 0
-      ) lead ON true
-      LEFT JOIN organisation system ON system.id = lead.organisation_id
-      LEFT JOIN LATERAL (
-        SELECT array_agg(DISTINCT b.kind ORDER BY b.kind) AS kinds
-        FROM incoming_award_party p
-        JOIN organisation_identity o USING (identity_key)
-        JOIN organisation b ON b.id = o.organisation_id
-        WHERE p.award_id = i.id AND p.side = 'PROVIDER'
-      ) providers ON true
+      LEFT JOIN (
+        SELECT p.award_id, o.organisation_id, o.integrated_care_system_id
+        FROM incoming_award_party p JOIN named_organisation o USING (identity_key)
+        WHERE p.side = 'COMMISSIONER' AND p.position = 0
+      ) lead ON lead.award_id = i.id
+      LEFT JOIN (
+        SELECT p.award_id, array_agg(DISTINCT o.kind ORDER BY o.kind) AS kinds
+        FROM incoming_award_party p JOIN named_organisation o USING (identity_key)
+        WHERE p.side = 'PROVIDER' AND o.kind IS NOT NULL
+        GROUP BY p.award_id
+      ) providers ON providers.award_id = i.id
       WHERE NOT EXISTS (SELECT FROM award a WHERE a.id = i.id AND a.superseded_at IS NULL)
       RETURNING row_id, id
     )
-    INSERT INTO new_award SELECT row_id, id FROM inserted`)
+    INSERT INTO new_award SELECT row_id, id FROM inserted`),
+  )
   for (const [side, table] of [
     ['PROVIDER', 'award_provider'],
     ['COMMISSIONER', 'award_commissioner'],
   ] as const) {
-    await client.query(`
+    await client.query(
+      byHash(`
       INSERT INTO ${table} (award_row_id, position, organisation_id, identity_key, role, name_as_given)
       SELECT n.row_id, p.position, o.organisation_id, p.identity_key, p.role, p.name
-      FROM new_award n
-      JOIN incoming_award_party p ON p.award_id = n.id AND p.side = '${side}'
-      JOIN organisation_identity o USING (identity_key)`)
+      FROM incoming_award_party p
+      JOIN new_award n ON n.id = p.award_id
+      JOIN named_organisation o USING (identity_key)
+      WHERE p.side = '${side}'`),
+    )
   }
-  await client.query(`
+  await client.query(
+    byHash(`
     INSERT INTO award_notice (award_row_id, position, notice_key, stage)
     SELECT n.row_id, p.position, p.notice_key, p.stage
-    FROM new_award n JOIN incoming_award_notice p ON p.award_id = n.id`)
+    FROM incoming_award_notice p JOIN new_award n ON n.id = p.award_id`),
+  )
 }
 
 /** Writes down what these awards contribute to counters, with a sign. */

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg'
+import { byHash } from './by-hash.js'
 
 const columns = `id, ocid, award_id, content_hash, form, title, status, scope, jurisdiction, signed_on, starts_on,
   ends_on, extendable_to_on, value_amount, value_currency, value_basis, value_span, published_on, modifications`
@@ -19,12 +20,14 @@ export async function mergeContracts(client: ClientBase): Promise<void> {
       RETURNING row_id, id
     )
     INSERT INTO new_contract SELECT row_id, id FROM inserted`)
-  await client.query(`
+  await client.query(
+    byHash(`
     INSERT INTO contract_party (contract_row_id, position, organisation_id, identity_key, role, name_as_given)
     SELECT n.row_id, p.position, o.organisation_id, p.identity_key, p.role, p.name
-    FROM new_contract n
-    JOIN incoming_contract_party p ON p.contract_id = n.id
-    JOIN organisation_identity o USING (identity_key)`)
+    FROM incoming_contract_party p
+    JOIN new_contract n ON n.id = p.contract_id
+    JOIN named_organisation o USING (identity_key)`),
+  )
 }
 
 /** Writes the processes that were touched; one whose notices all moved to another ocid goes. */

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
 import type { SourceRecordCompletion } from '../source/record-source.js'
-import { completeSourceRecord } from '../source/record-source.js'
+import { completeSourceRecords } from '../source/record-source.js'
 import { copyStagedRows } from './copy-rows.js'
 import { mergeAwards } from './merge-awards.js'
 import { mergeContracts, mergeProcesses } from './merge-contracts.js'
@@ -8,6 +8,7 @@ import { mergeIdentities } from './merge-identities.js'
 import { mergeIssues } from './merge-issues.js'
 import { mergeNoticeParties, mergeNotices } from './merge-notices.js'
 import { mergeOrganisations } from './merge-organisations.js'
+import { nameOrganisations } from './name-organisations.js'
 import { advanceDataVersion } from './data-version.js'
 import type { RecordingSession } from './recording-session.js'
 import type { StagedVersions, VersionId } from './staged-versions.js'
@@ -64,11 +65,12 @@ export async function recordBatch(
       await copyStagedRows(client, rows)
     await mergeIdentities(client)
     await mergeOrganisations(client)
+    await nameOrganisations(client)
     await mergeNoticeParties(client)
     await mergeAwards(client)
     await mergeContracts(client)
     await mergeProcesses(client)
-    for (const completion of batch.completed) await completeSourceRecord(client, completion)
+    await completeSourceRecords(client, batch.completed)
     await mergeIssues(client)
     await advanceDataVersion(client)
     return { recordedNew, recordedChanged, alreadyKnown: batch.releases - recordedNew - recordedChanged }
@@ -77,12 +79,14 @@ export async function recordBatch(
 
 /**
  * Left to itself, the planner reads a large table whole where that looks cheap, and the time of a batch grows with
- * what is recorded. Here every join goes by index, in the order in which it is written: small tables first.
+ * what is recorded. Here every join goes by index, in the order in which it is written: small tables first. The commit
+ * does not wait for the disk: a batch that is lost when the machine stops is lost whole, and the end of the import, which
+ * does wait, comes after all of them.
  */
 const joinByIndexAsWritten = `
   SET LOCAL join_collapse_limit = 1; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off;
   SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off; SET LOCAL enable_material = off;
-  SET LOCAL work_mem = '64MB'; SET LOCAL jit = off; SET LOCAL max_parallel_workers_per_gather = 0`
+  SET LOCAL work_mem = '64MB'; SET LOCAL jit = off; SET LOCAL synchronous_commit = off; SET LOCAL max_parallel_workers_per_gather = 0`
 
 async function listTouchedProcesses(client: ClientBase): Promise<ProcessToRead[]> {
   const { rows } = await client.query<ProcessToRead>(`

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { londonDay } from '@openward/vocabulary/london-day'
 import type { NoticeFacts, PartyFacts } from '@openward/vocabulary/notice-facts'
 import type { NoticeReading, ReadProvider } from '@openward/vocabulary/notice-reading'
@@ -201,10 +201,7 @@ export interface IssueToStage {
  * @param identity what makes it the same problem when it is met again
  */
 export function stageIssue(writer: StagedRowWriter, issue: IssueToStage, identity: readonly (string | null)[]): void {
-  const id = createHash('sha256')
-    .update(JSON.stringify([issue.code, ...identity]))
-    .digest('hex')
-    .slice(0, 20)
+  const id = hash('sha256', JSON.stringify([issue.code, ...identity]), 'hex').slice(0, 20)
   writer.add('incoming_issue', [
     id,
     issue.code,

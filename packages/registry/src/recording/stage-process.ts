@@ -8,6 +8,7 @@ import type {
 } from '@openward/vocabulary/notice-reading'
 import { identify, NO_REFERENCE_KEYS } from '../identity/identify.js'
 import { tidyName } from '../identity/name-forms.js'
+import { copyFields, copyRow } from './copy-text.js'
 import type { NamedCommissioner, ProcessEntry } from './process-entry.js'
 import { storableAmount, storableDay, storableJson } from './storable.js'
 import type { StagedRowWriter } from './staged-row-writer.js'
@@ -55,11 +56,10 @@ function stageAward(
 ): void {
   const providers = award.providers.map(named)
   const commissioners = commissionersOf(award, byKey, latest)
-  writer.add('incoming_award', [
+  const said = copyFields([
     award.id,
     award.ocid,
     latest.source,
-    hashOf([award, latest.source, commissioners]),
     award.status,
     award.title,
     award.description,
@@ -93,14 +93,22 @@ function stageAward(
     award.notices.length,
     providers.length,
   ])
-  for (const [side, parties] of [
-    ['PROVIDER', providers],
-    ['COMMISSIONER', commissioners],
-  ] as const)
-    for (const [position, party] of parties.entries())
-      writer.add('incoming_award_party', [award.id, side, position, party.identityKey, party.role, party.name])
-  for (const [position, notice] of award.notices.entries())
-    writer.add('incoming_award_notice', [award.id, position, notice.noticeKey, notice.stage])
+  const parties = [
+    ...partyRows(award.id, 'PROVIDER', providers),
+    ...partyRows(award.id, 'COMMISSIONER', commissioners),
+  ].join('')
+  const notices = award.notices
+    .map(({ noticeKey, stage }, position) => copyRow([award.id, position, noticeKey, stage]))
+    .join('')
+  writer.addText('incoming_award', withHash(said, parties + notices))
+  writer.addText('incoming_award_party', parties)
+  writer.addText('incoming_award_notice', notices)
+}
+
+function partyRows(awardId: string, side: string, parties: readonly NamedParty[]): string[] {
+  return parties.map(({ identityKey, role, name }, position) =>
+    copyRow([awardId, side, position, identityKey, role, name]),
+  )
 }
 
 interface ContractContext {
@@ -116,11 +124,10 @@ function stageContract(writer: StagedRowWriter, contract: ContractReading, conte
   const scope = award?.scope ?? latest.scope
   const jurisdiction = award?.jurisdiction ?? latest.jurisdiction
   const publishedOn = award?.awardPublishedOn ?? award?.firstPublishedOn ?? latest.publishedOn
-  writer.add('incoming_contract', [
+  const said = copyFields([
     contract.id,
     ocid,
     contract.awardId,
-    hashOf([contract, commissioners, scope, jurisdiction, publishedOn]),
     contract.form,
     contract.title,
     contract.status,
@@ -142,8 +149,11 @@ function stageContract(writer: StagedRowWriter, contract: ContractReading, conte
     ...commissioners.map((party) => ({ ...party, role: 'COMMISSIONER' })),
     ...contract.providers.map((provider) => ({ ...named(provider), role: member ?? provider.role })),
   ]
-  for (const [position, party] of parties.entries())
-    writer.add('incoming_contract_party', [contract.id, position, party.identityKey, party.role, party.name])
+  const rows = parties
+    .map(({ identityKey, role, name }, position) => copyRow([contract.id, position, identityKey, role, name]))
+    .join('')
+  writer.addText('incoming_contract', withHash(said, rows))
+  writer.addText('incoming_contract_party', rows)
 }
 
 /**
@@ -183,6 +193,7 @@ function isPounds(value: ReadValue | null): boolean {
   return value !== null && value.currency === 'GBP' && storableAmount(value.amount) !== null
 }
 
-function hashOf(content: unknown): string {
-  return hash('sha256', JSON.stringify(content), 'hex')
+/** A row with the hash of all that it and the rows of its children say as its last field. */
+function withHash(said: string, children: string): string {
+  return `${said}\t${hash('sha256', said + children, 'hex')}\n`
 }

@@ -8,9 +8,15 @@ export class StagedRowWriter {
   readonly #rows = new Map<StagingTable, GrowingBytes>()
 
   add(table: StagingTable, values: readonly CopyValue[]): void {
+    this.addText(table, copyRow(values))
+  }
+
+  /** Rows that are COPY text already. */
+  addText(table: StagingTable, text: string): void {
+    if (text === '') return
     let rows = this.#rows.get(table)
     if (!rows) this.#rows.set(table, (rows = new GrowingBytes()))
-    rows.append(copyRow(values))
+    rows.append(text)
   }
 
   /** Hands the rows over and begins anew. */

@@ -50,37 +50,58 @@ export async function findRecordedSource(
   return { releases: row.releases, setAside: row.setAside ?? 0, sources: row.sources }
 }
 
-/** Keeps the bytes of a source. Nothing happens where they are kept already. Call it in a transaction. */
-export async function recordSource(client: ClientBase, source: ReceivedSource): Promise<void> {
-  const inserted = await client.query(
-    'INSERT INTO source_record (sha256, name, size) VALUES ($1, $2, $3) ON CONFLICT (sha256) DO NOTHING',
-    [source.sha256, source.name, source.size],
+/** Keeps the bytes of sources. Nothing happens to those that are kept already. Call it in a transaction. */
+export async function recordSources(client: ClientBase, sources: readonly ReceivedSource[]): Promise<void> {
+  const { rows } = await client.query<{ sha256: string }>(
+    `INSERT INTO source_record (sha256, name, size) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])
+     ON CONFLICT (sha256) DO NOTHING RETURNING sha256`,
+    [sources.map(({ sha256 }) => sha256), sources.map(({ name }) => name), sources.map(({ size }) => size)],
   )
-  if (inserted.rowCount === 0) return
-  await copyInto(client, 'COPY source_record_part FROM STDIN (FORMAT binary)', binaryRows(source))
+  const isNew = new Set(rows.map(({ sha256 }) => sha256))
+  const added = sources.filter(({ sha256 }) => isNew.has(sha256))
+  if (added.length > 0) await copyInto(client, 'COPY source_record_part FROM STDIN (FORMAT binary)', binaryRows(added))
 }
 
-/** Marks a record as recorded to its end, and keeps what its packages say of themselves. */
-export async function completeSourceRecord(client: ClientBase, completion: SourceRecordCompletion): Promise<void> {
-  await client.query('UPDATE source_record SET releases = $2, set_aside = $3, sources = $4 WHERE sha256 = $1', [
-    completion.sha256,
-    completion.releases,
-    completion.setAside,
-    [...completion.sources].sort(),
-  ])
-  for (const [position, { source, from, to, facts }] of completion.packages.entries()) {
-    await client.query(
-      `INSERT INTO source_package (sha256, position, source, window_from, window_to, facts)
-       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (sha256, position) DO NOTHING`,
-      [completion.sha256, position, source, from, to, JSON.stringify(facts)],
-    )
-  }
+/** Marks records as recorded to their ends, and keeps what their packages say of themselves. */
+export async function completeSourceRecords(
+  client: ClientBase,
+  completions: readonly SourceRecordCompletion[],
+): Promise<void> {
+  if (completions.length === 0) return
+  const given = completions.map(({ sha256, releases, setAside, sources, packages }) => ({
+    sha256,
+    releases,
+    setAside,
+    sources: [...sources].sort(),
+    packages: packages.map((one, position) => ({ ...one, position })),
+  }))
+  const records = `jsonb_to_recordset($1)
+    AS r (sha256 text, releases int, "setAside" int, sources text[], packages jsonb)`
+  const json = JSON.stringify(given)
+  await client.query(
+    `UPDATE source_record s SET releases = r.releases, set_aside = r."setAside", sources = r.sources
+     FROM ${records} WHERE s.sha256 = r.sha256`,
+    [json],
+  )
+  await client.query(
+    `INSERT INTO source_package (sha256, position, source, window_from, window_to, facts)
+     SELECT r.sha256, p.position, p.source, p."from", p."to", p.facts
+     FROM ${records}, jsonb_to_recordset(r.packages)
+       AS p (position int, source text, "from" float8, "to" float8, facts jsonb)
+     ON CONFLICT (sha256, position) DO NOTHING`,
+    [json],
+  )
 }
 
 /** Rows (sha256, position, bytes) in the binary format of COPY: bytes as text would be twice their size. */
-async function* binaryRows(source: ReceivedSource): AsyncGenerator<Uint8Array> {
-  const key = Buffer.from(source.sha256)
+async function* binaryRows(sources: readonly ReceivedSource[]): AsyncGenerator<Uint8Array> {
   yield binaryHead
+  for (const source of sources) yield* rowsOfSource(source)
+  yield binaryEnd
+}
+
+async function* rowsOfSource(source: ReceivedSource): AsyncGenerator<Uint8Array> {
+  const key = Buffer.from(source.sha256)
   let position = 0
   for await (const part of source.parts) {
     const head = Buffer.alloc(2 + 4 + key.length + 4 + 4 + 4)
@@ -93,7 +114,6 @@ async function* binaryRows(source: ReceivedSource): AsyncGenerator<Uint8Array> {
     yield head
     yield part
   }
-  yield binaryEnd
 }
 
 /** Hash and name of every record, in the order in which they were received. */
