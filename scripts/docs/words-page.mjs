@@ -9,6 +9,7 @@ const LISTS = [
   ['Notices that the law asks for', 'law/legal-notice', 'LEGAL_NOTICES', 'Which notices each law asks for.'],
   ['Contents of notices', 'law/notice-item', 'NOTICE_ITEMS', 'What a notice has to contain.'],
   ['Statements of law', 'law/law-statement', 'LAW_CHECKS', 'How sure the register is of a statement of law.'],
+  ['Figures of an annual summary', 'annual-figure', 'ANNUAL_FIGURES', 'What authorities publish each year.'],
   ['Stages of a notice', 'notice-stage', 'NOTICE_STAGES', 'Where a notice stands in the life of a decision.'],
   ['Scope', 'notice-scope', 'NOTICE_SCOPES', 'Whether a notice is about health services.'],
   ['Jurisdiction', 'jurisdiction', 'JURISDICTIONS', 'Where the commissioner acts and which law is named.'],
@@ -38,6 +39,7 @@ const EXTRA_COLUMNS = {
     ],
     ['Source', (entry) => entry.citation ?? ''],
   ],
+  ANNUAL_FIGURES: [['Counted by the register', (entry) => entry.countingRule]],
   LEGAL_NOTICES: [
     ['Source', (entry) => entry.citation],
     ['Read', (entry) => (entry.check === 'READ' ? 'yes' : 'to be checked')],

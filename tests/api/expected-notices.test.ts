@@ -1,4 +1,4 @@
-// What the law asked to be published, asked of the API over the made-up sample.
+// What the law asks to be published, notices and annual summaries, asked of the API over the made-up sample.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askingApi } from './ask.js'
 import { createSampleRegister } from './sample-register.js'
@@ -158,4 +158,31 @@ test('the law can be asked for, each statement with its mark', async () => {
       calendarKnown: true,
     },
   })
+})
+
+test('the sample has one annual summary, marked as made up, with the nine figures beside those counted', async () => {
+  const { data, errors } = await ask(`{ annualSummaries { id madeUp sourceUrl authorityName daysInPeriod daysHeld
+    commissioner { name } directAwards { process published computed }
+    figures { figure published computed difference countingRule } } }`)
+  expect(errors).toEqual([])
+  const { annualSummaries } = data as { annualSummaries: (Record<string, unknown> & { figures: object[] })[] }
+  expect(annualSummaries).toHaveLength(1)
+  expect(annualSummaries[0]).toMatchObject({
+    madeUp: true,
+    sourceUrl: null,
+    commissioner: { name: 'NHS Aldermere and Wetherfold Integrated Care Board' },
+    daysInPeriod: 365,
+  })
+  expect(annualSummaries[0]?.figures).toHaveLength(9)
+})
+
+test('the annual summaries are a file of CSV whose name says that they are made up', async () => {
+  const { api } = askingApi({ pool: database.pool })
+  const response = await api.fetch('http://register.test/annual-summaries.csv')
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="made-up-sample-annual-summaries.csv"')
+  const lines = (await response.text()).trimEnd().split('\r\n')
+  expect(lines).toHaveLength(10)
+  expect(lines[1]).toMatch(
+    /^NHS Aldermere and Wetherfold Integrated Care Board \(made up\),2025-04-01,2026-03-31,DIRECT_AWARDS,14,/,
+  )
 })

@@ -1,6 +1,7 @@
 import type { RunningSite } from './running-site.js'
 
 interface Examples {
+  readonly annualSummaries: readonly { readonly id: string }[]
   readonly awards: {
     readonly nodes: readonly {
       readonly id: string
@@ -27,12 +28,13 @@ const examplesQuery = `{
       commissioner { id }
     }
   }
+  annualSummaries { id }
   notices(first: 100) { nodes { noticeId source versionCount } }
 }`
 
 /** One address of every kind of page, with the fullest examples that the register holds. */
 export async function findPages(site: RunningSite): Promise<Readonly<Record<string, string>>> {
-  const { awards, notices } = await site.ask<Examples>(examplesQuery)
+  const { awards, notices, annualSummaries } = await site.ask<Examples>(examplesQuery)
   const fullest = [...awards.nodes].sort(
     (a, b) => b.contracts.length - a.contracts.length || b.notices.length - a.notices.length,
   )[0]
@@ -58,6 +60,8 @@ export async function findPages(site: RunningSite): Promise<Readonly<Record<stri
     'contracting process': `/processes/${id(fullest.ocid)}`,
     'quality issues': '/quality-issues',
     'expected notices': '/expected-notices',
+    'annual summaries': '/annual-summaries',
+    'an annual summary': `/annual-summaries/${id(annualSummaries[0]?.id ?? '')}`,
     'the laws': '/regimes',
     'a law': '/regimes/psr-2023',
     about: '/about',

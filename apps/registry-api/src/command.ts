@@ -1,5 +1,6 @@
 import { DatabaseError } from '@openward/database/database-error'
 import { CannotServe } from './cannot-serve.js'
+import { annualSummaries } from './commands/annual-summaries.js'
 import { importNotices } from './commands/import.js'
 import { organisations } from './commands/organisations.js'
 import { read } from './commands/read.js'
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   rebuild,
   sync,
   organisations,
+  'annual-summaries': annualSummaries,
 }
 
 /** Errors whose message says in one line what is wrong and how to mend it. */

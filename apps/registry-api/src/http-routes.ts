@@ -1,12 +1,14 @@
 import { printedSchema } from '@openward/schema/schema'
 import type { Plugin } from 'graphql-yoga'
 import type pg from 'pg'
+import { annualSummaryFile } from './annual-summary-file.js'
 import { explorerPage, explorerPolicy } from './explorer-page.js'
 
 export const graphqlPath = '/graphql'
+const annualSummariesPath = '/annual-summaries.csv'
 
 /**
- * Answers everything that is not a question in GraphQL: the explorer page, the printed schema, the health check.
+ * Answers everything that is not a question in GraphQL: the explorer page, the printed schema, files of figures, the health check.
  * @param ask how the explorer page puts its question to the API
  */
 export function useHttpRoutes(pool: pg.Pool, ask: (request: Request) => Promise<Response> | Response): Plugin {
@@ -21,6 +23,16 @@ export function useHttpRoutes(pool: pg.Pool, ask: (request: Request) => Promise<
         endResponse(Response.json({ status }, { status: reachable ? 200 : 503 }))
       } else if (url.pathname === '/schema.graphql') {
         endResponse(new Response(printedSchema(), { headers: { 'content-type': 'text/plain; charset=utf-8' } }))
+      } else if (url.pathname === annualSummariesPath) {
+        const { name, text } = await annualSummaryFile(pool)
+        endResponse(
+          new Response(text, {
+            headers: {
+              'content-type': 'text/csv; charset=utf-8',
+              'content-disposition': `attachment; filename="${name}"`,
+            },
+          }),
+        )
       } else if (url.pathname === '/') {
         endResponse(new Response(null, { status: 302, headers: { location: graphqlPath } }))
       } else if (url.pathname === graphqlPath && request.method === 'GET' && wantsPage(request)) {

@@ -7,6 +7,10 @@ export default [
   ...prefix('providers', [index('routes/providers/route.tsx'), route(':id', 'routes/provider/route.tsx')]),
   ...prefix('commissioners', [index('routes/commissioners/route.tsx'), route(':id', 'routes/commissioner/route.tsx')]),
   route('systems', 'routes/systems/route.tsx'),
+  ...prefix('annual-summaries', [
+    index('routes/annual-summaries/route.tsx'),
+    route(':id', 'routes/annual-summary/route.tsx'),
+  ]),
   route('expected-notices', 'routes/expected-notices/route.tsx'),
   route('notices/:source/:noticeId', 'routes/notice/route.tsx'),
   route('processes/:ocid', 'routes/contracting-process/route.tsx'),

@@ -9,6 +9,8 @@ export type RegistryErrorCode =
   | 'IDENTITY_NOT_FOUND'
   /** There is no such decision in force. */
   | 'DECISION_NOT_FOUND'
+  /** A file of annual summaries has a line that cannot be read. Nothing of it was recorded. */
+  | 'SUMMARY_NOT_READ'
 
 /** Something that the registry refuses or cannot do, in one line that says what and what to do. */
 export class RegistryError extends Error {

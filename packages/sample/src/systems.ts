@@ -13,7 +13,34 @@ export const SAMPLE_SYSTEMS = {
     board(COMMISSIONERS.ravensholmeBoard, 'Ravensholme Coast', 3, '2022-07-01', '2026-03-31'),
     board(COMMISSIONERS.mergedBoard, 'Skelder and Ravensholme', 4, '2026-04-01', null),
   ],
+  annualSummaries: [madeUpSummary()],
   successions: [merged(COMMISSIONERS.skelderBoard), merged(COMMISSIONERS.ravensholmeBoard)],
+}
+
+/** What the board of Aldermere might have published for its last full year. */
+function madeUpSummary() {
+  return {
+    authorityName: 'NHS Aldermere and Wetherfold Integrated Care Board',
+    identityKey: `GB-NHS:${odsCodeOf(COMMISSIONERS.aldermereBoard)}`,
+    periodFrom: '2025-04-01',
+    periodTo: '2026-03-31',
+    figures: {
+      DIRECT_AWARDS: 14,
+      MOST_SUITABLE_PROVIDER: 2,
+      COMPETITIVE: 3,
+      FRAMEWORKS: 0,
+      FRAMEWORK_CALL_OFFS: 1,
+      URGENT: 1,
+      NEW_PROVIDERS: 4,
+      PROVIDERS_LOST: 2,
+      REPRESENTATIONS: 1,
+    },
+    split: { a: 5, b: 6, c: 3 },
+    note: 'Made up for the sample.',
+    sourceUrl: null,
+    capturedOn: '2026-08-12',
+    madeUp: true,
+  }
 }
 
 function board(commissioner: Commissioner, place: string, index: number, validFrom: string, validTo: string | null) {

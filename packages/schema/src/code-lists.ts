@@ -9,6 +9,7 @@ import type { OrganisationOrderName, OrganisationRole, SuccessionKind } from '@o
 import type { QualityIssueOrderName } from '@openward/registry/read/quality-issues'
 import type { ImportRunStatus } from '@openward/registry/read/register'
 import type { RegisterState } from '@openward/registry/read/snapshot'
+import { ANNUAL_FIGURES } from '@openward/vocabulary/annual-figure'
 import { AWARD_ROUTES } from '@openward/vocabulary/award-route'
 import type { CodeEntry } from '@openward/vocabulary/code-list'
 import { COMMISSIONER_ROLES } from '@openward/vocabulary/commissioner-role'
@@ -89,6 +90,11 @@ export const QualityIssueCodeEnum = listEnum(
   'QualityIssueCode',
   'What is wrong with a source record.',
   QUALITY_ISSUE_CODES,
+)
+export const AnnualFigureEnum = listEnum(
+  'AnnualFigure',
+  'One of the nine figures of an annual summary (SI 2023/1348, regulation 25).',
+  ANNUAL_FIGURES,
 )
 export const LegalNoticeEnum = listEnum('LegalNotice', 'A notice that the law asks for.', LEGAL_NOTICES)
 export const NoticeItemEnum = listEnum('NoticeItem', 'Something that a notice has to contain.', NOTICE_ITEMS)

@@ -1,3 +1,4 @@
+import './annual-summary.js'
 import './award.js'
 import './award-counts.js'
 import './award-rule.js'

@@ -41,4 +41,5 @@ export const keptTables = [
   'reference_organisation',
   'reference_succession',
   'reference_area_share',
+  'annual_summary',
 ] as const

@@ -1,12 +1,13 @@
 import type { ClientBase } from 'pg'
 import { normaliseOrganisationName } from '@openward/vocabulary/organisation-name'
+import { writeAnnualSummaries } from '../annual-summaries/record-annual-summaries.js'
 import { nameKey, organisationId } from '../identity/identity-key.js'
 import { inTransaction } from '../recording/record-batch.js'
 import type { ReferenceRows } from './reference-rows.js'
 import { boardKey, namesOfBoard } from './reference-rows.js'
 
 /**
- * Writes the reference rows: systems, their boards as organisations with identifier and names, and successions.
+ * Writes the reference rows: systems, their boards as organisations with identifier and names, successions, annual summaries.
  * It can be repeated; rows that are there are brought up to date. Must run before the first notice is recorded, since
  * notices are resolved against the names.
  */
@@ -16,6 +17,7 @@ export async function loadReferenceRows(client: ClientBase, rows: ReferenceRows)
     await loadBoards(client, rows)
     await loadNames(client, rows)
     await loadSuccessions(client, rows)
+    await writeAnnualSummaries(client, rows.annualSummaries)
   })
 }
 

@@ -1,4 +1,6 @@
 import { normaliseOrganisationName } from '@openward/vocabulary/organisation-name'
+import type { AnnualSummaryGiven } from '../annual-summaries/annual-summary.js'
+import { PUBLISHED_ANNUAL_SUMMARIES } from './annual-summaries.js'
 import type { IntegratedCareBoardRow } from './integrated-care-boards.js'
 import { INTEGRATED_CARE_BOARDS, integratedCareBoardsSource } from './integrated-care-boards.js'
 import type { SuccessionRow } from './integrated-care-board-successions.js'
@@ -11,6 +13,7 @@ import { INTEGRATED_CARE_BOARD_SUCCESSIONS } from './integrated-care-board-succe
 export interface ReferenceRows {
   readonly boards: readonly IntegratedCareBoardRow[]
   readonly successions: readonly SuccessionRow[]
+  readonly annualSummaries: readonly AnnualSummaryGiven[]
   /** Where the rows come from, for people to read. */
   readonly source: string
 }
@@ -18,6 +21,7 @@ export interface ReferenceRows {
 export const REAL_REFERENCE_ROWS: ReferenceRows = {
   boards: INTEGRATED_CARE_BOARDS,
   successions: INTEGRATED_CARE_BOARD_SUCCESSIONS,
+  annualSummaries: PUBLISHED_ANNUAL_SUMMARIES,
   source: integratedCareBoardsSource,
 }
 

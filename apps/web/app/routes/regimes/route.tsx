@@ -72,7 +72,8 @@ export default function Regimes({ loaderData: { picture } }: Route.ComponentProp
         <p>
           The register shows which process a notice states and which conditions the law sets for it. Whether the
           conditions were met is not judged here, and nothing here is legal advice. What became of the notices that the
-          law asks for, by system: <a href="/expected-notices">expected notices</a>.
+          law asks for, by system: <a href="/expected-notices">expected notices</a>. What authorities publish of their
+          own awards each year: <a href="/annual-summaries">annual summaries</a>.
         </p>
       </section>
     </article>
