@@ -7,8 +7,8 @@ import type { ReferenceRows } from './reference-rows.js'
 import { boardKey, namesOfBoard } from './reference-rows.js'
 
 /**
- * Writes the reference rows: systems, their boards as organisations with identifier and names, successions, annual summaries.
- * It can be repeated; rows that are there are brought up to date. Must run before the first notice is recorded, since
+ * Writes the reference rows: systems, their boards as organisations with identifier and names, successions, annual
+ * summaries. It can be repeated; rows that are there are brought up to date. Must run before the first notice is recorded, since
  * notices are resolved against the names.
  */
 export async function loadReferenceRows(client: ClientBase, rows: ReferenceRows): Promise<void> {
