@@ -43,7 +43,7 @@ test.each([
   ['home', {}, 14, 6],
   ['awards', { first: 20 }, 9, 4],
   ['award', 'awardWithContract', 13, 12],
-  ['provider', 'providers', 16, 10],
+  ['provider', 'providers', 19, 13],
 ] as const)(
   'the %s page takes its exact number of statements, at first and again',
   async (folder, given, atFirst, again) => {

@@ -7,6 +7,8 @@ export interface MadeUpParty {
   readonly name: string
   readonly identifier?: readonly [scheme: string, id: string]
   readonly also?: readonly [scheme: string, id: string]
+  /** What it says of itself. */
+  readonly details?: object
 }
 
 export interface MadeUpRelease {
@@ -22,10 +24,11 @@ export interface MadeUpRelease {
 
 /** An award notice in the shape of Find a Tender; everything in it is invented, and its ocid says so. */
 export function releaseOf(given: MadeUpRelease): object {
-  const party = ({ name, identifier, also }: MadeUpParty, index: number, role: string) => ({
+  const party = ({ name, identifier, also, details }: MadeUpParty, index: number, role: string) => ({
     name,
     id: identifier ? identifier.join('-') : `GB-FTS-${String(index)}`,
     identifier: identifier ? { scheme: identifier[0], id: identifier[1] } : { legalName: name },
+    ...(details ? { details } : {}),
     ...(also ? { additionalIdentifiers: [{ scheme: also[0], id: also[1] }] } : {}),
     address: { locality: 'Meadow', postalCode: 'ZZ1 1ZZ', countryName: 'United Kingdom', region: 'UKJ' },
     roles: [role],

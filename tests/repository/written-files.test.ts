@@ -10,7 +10,9 @@ const longestFile = 320
 const longestTest = 500
 
 // Files that are longer on purpose, with the reason. Think first of the concept that could stand in a file of its own.
-const longOnPurpose: Readonly<Record<string, string>> = {}
+const longOnPurpose: Readonly<Record<string, string>> = {
+  'packages/provider-kinds/src/name-weights.ts': 'a table of weights, made by a command',
+}
 
 const code = listCode()
 

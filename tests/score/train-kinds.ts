@@ -11,7 +11,7 @@ if (!hasKindLabels)
   )
 else {
   const text = weightsFile(trainKindWeights(readKindLabels().filter(({ half }) => half === 'DEVELOPMENT')))
-  const place = new URL('../../packages/provider-kinds/src/generated/name-weights.ts', import.meta.url)
+  const place = new URL('../../packages/provider-kinds/src/name-weights.ts', import.meta.url)
   writeFileSync(place, text)
   console.log(
     `${fileURLToPath(place)}: ${String(text.split('\n').length)} lines, ${String(Buffer.byteLength(text))} bytes`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NAME_WEIGHTS } from './generated/name-weights.js'
+import { NAME_WEIGHTS } from './name-weights.js'
 import { KNOWN_BODIES } from './known-bodies.js'
 import { kindByName } from './read-name.js'
 import { cleanName } from './clean-name.js'

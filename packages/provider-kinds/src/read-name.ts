@@ -1,4 +1,5 @@
 import type { Confidence } from '@openward/vocabulary/confidence'
+import type { KindSource } from '@openward/vocabulary/kind-source'
 import type { ProviderKind } from '@openward/vocabulary/provider-kind'
 import { cleanName } from './clean-name.js'
 import type { CleanName } from './clean-name.js'
@@ -16,8 +17,6 @@ export interface KindReading {
   /** How the kind was found, in the order of trust. */
   readonly by: KindSource
 }
-
-export type KindSource = 'EDITOR' | 'REGISTER' | 'CURATED_LIST' | 'CLAIM' | 'NAME' | 'NOTHING'
 
 /**
  * From which probability words that are no rule are believed. Set on grouped cross-validation of the development half

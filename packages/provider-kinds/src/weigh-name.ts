@@ -3,7 +3,7 @@ import type { ProviderKind } from '@openward/vocabulary/provider-kind'
 import { codesOf } from '@openward/vocabulary/code-list'
 import type { CleanName } from './clean-name.js'
 import { nameFeatures } from './name-features.js'
-import { NAME_WEIGHTS } from './generated/name-weights.js'
+import { NAME_WEIGHTS } from './name-weights.js'
 
 /** The kinds in the order in which the weights stand in a line. */
 export const WEIGHED_KINDS: readonly ProviderKind[] = codesOf(PROVIDER_KINDS)

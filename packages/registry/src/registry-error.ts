@@ -11,6 +11,10 @@ export type RegistryErrorCode =
   | 'DECISION_NOT_FOUND'
   /** A file of annual summaries has a line that cannot be read. Nothing of it was recorded. */
   | 'SUMMARY_NOT_READ'
+  /** A decision without all its parts. */
+  | 'DECISION_INCOMPLETE'
+  /** A fact without all its parts. */
+  | 'FACT_INCOMPLETE'
 
 /** Something that the registry refuses or cannot do, in one line that says what and what to do. */
 export class RegistryError extends Error {

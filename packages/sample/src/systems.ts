@@ -1,5 +1,6 @@
 import { COMMISSIONERS } from './commissioners.js'
-import type { Commissioner } from './organisation.js'
+import type { Commissioner, Organisation } from './organisation.js'
+import { PROVIDERS } from './providers.js'
 
 /**
  * The invented systems of the sample as the register's reference rows: three boards of 1 July 2022, two of which became
@@ -14,6 +15,22 @@ export const SAMPLE_SYSTEMS = {
     board(COMMISSIONERS.mergedBoard, 'Skelder and Ravensholme', 4, '2026-04-01', null),
   ],
   annualSummaries: [madeUpSummary()],
+  mutuals: [
+    {
+      name: PROVIDERS.skelderCarePartners.name,
+      names: [],
+      odsCode: null,
+      companyNumber: companyNumberOf(PROVIDERS.skelderCarePartners),
+      legalForm: 'COMPANY' as const,
+      origin: 'RIGHT_TO_PROVIDE' as const,
+      startedOn: '2013-04',
+      originBasis: 'community nurses who left a made-up council',
+      employeeControl: 'Its made-up articles give each employee one share and one vote.',
+      profitRule: null,
+      factSource: 'Openward made-up sample',
+      sources: 'Openward made-up sample',
+    },
+  ],
   successions: [merged(COMMISSIONERS.skelderBoard), merged(COMMISSIONERS.ravensholmeBoard)],
 }
 
@@ -64,6 +81,10 @@ function merged(from: Commissioner) {
     effectiveOn: '2026-04-01',
     basis: 'Made up for the sample',
   }
+}
+
+function companyNumberOf({ identifiers }: Organisation): string | null {
+  return identifiers.find(({ scheme }) => scheme === 'GB-COH')?.value ?? null
 }
 
 function odsCodeOf({ identifiers }: Commissioner): string {

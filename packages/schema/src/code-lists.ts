@@ -18,7 +18,9 @@ import { CONFIDENCES } from '@openward/vocabulary/confidence'
 import { CONTRACT_FORMS } from '@openward/vocabulary/contract-form'
 import { DISCRETIONS } from '@openward/vocabulary/discretion'
 import { JURISDICTIONS } from '@openward/vocabulary/jurisdiction'
+import { KIND_SOURCES } from '@openward/vocabulary/kind-source'
 import { LEGAL_FORMS } from '@openward/vocabulary/legal-form'
+import { MUTUAL_FACTS } from '@openward/vocabulary/mutual-fact'
 import type { TextPart } from '@openward/vocabulary/notice-facts'
 import { LAW_CHECKS } from '@openward/vocabulary/law/law-statement'
 import { LEGAL_NOTICES } from '@openward/vocabulary/law/legal-notice'
@@ -26,6 +28,8 @@ import { NOTICE_ITEMS } from '@openward/vocabulary/law/notice-item'
 import { CANNOT_BE_TOLD_REASONS, NOTICE_OUTCOMES } from '@openward/vocabulary/notice-outcome'
 import { NOTICE_SCOPES } from '@openward/vocabulary/notice-scope'
 import { NOTICE_STAGES } from '@openward/vocabulary/notice-stage'
+import { ORGANISATION_CLAIMS } from '@openward/vocabulary/organisation-claim'
+import { ORGANISATION_ORIGINS } from '@openward/vocabulary/organisation-origin'
 import { PARTY_ROLES } from '@openward/vocabulary/party-role'
 import { PROVIDER_KINDS } from '@openward/vocabulary/provider-kind'
 import { QUALITY_ISSUE_CODES } from '@openward/vocabulary/quality-issue-code'
@@ -75,6 +79,26 @@ export const JurisdictionEnum = listEnum('Jurisdiction', 'Which nation it belong
 export const SourceEnum = listEnum('Source', 'Where notices come from.', SOURCES)
 export const ConfidenceEnum = listEnum('Confidence', 'How sure a reading is.', CONFIDENCES)
 export const ProviderKindEnum = listEnum('ProviderKind', 'What kind of body it is.', PROVIDER_KINDS)
+export const KindSourceEnum = listEnum(
+  'KindSource',
+  'What the kind of an organisation rests on, the most trusted first.',
+  KIND_SOURCES,
+)
+export const OrganisationOriginEnum = listEnum(
+  'OrganisationOrigin',
+  'How an organisation came to be.',
+  ORGANISATION_ORIGINS,
+)
+export const MutualFactEnum = listEnum(
+  'MutualFact',
+  'What section 33 of the Procurement Act 2023 asks of a public service mutual.',
+  MUTUAL_FACTS,
+)
+export const OrganisationClaimEnum = listEnum(
+  'OrganisationClaim',
+  'What suppliers can say of themselves in the forms of notices.',
+  ORGANISATION_CLAIMS,
+)
 export const LegalFormEnum = listEnum('LegalForm', 'What the law calls it.', LEGAL_FORMS)
 export const ContractFormEnum = listEnum('ContractForm', 'What kind of agreement it is.', CONTRACT_FORMS)
 export const ValueBasisEnum = listEnum('ValueBasis', 'Which figure of a notice a value is.', VALUE_BASES)

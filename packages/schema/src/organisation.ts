@@ -7,7 +7,7 @@ import {
 import type { IdentifierScheme } from '@openward/vocabulary/identifier'
 import { IDENTIFIER_SCHEMES } from '@openward/vocabulary/identifier'
 import { builder } from './builder.js'
-import { ConfidenceEnum, LegalFormEnum, OrganisationRoleEnum, ProviderKindEnum } from './code-lists.js'
+import { ConfidenceEnum, KindSourceEnum, LegalFormEnum, OrganisationRoleEnum, ProviderKindEnum } from './code-lists.js'
 import type { ApiContext } from './context.js'
 import { identifierUrl } from './identifier-url.js'
 import { keyOf } from './global-id.js'
@@ -61,7 +61,12 @@ Organisation.implement({
     kind: t.expose('kind', { type: ProviderKindEnum, description: 'What kind of body it is.' }),
     kindBasis: t.exposeString('kindBasis', { description: 'What the kind rests on.' }),
     kindConfidence: t.expose('kindConfidence', { type: ConfidenceEnum, description: 'How sure the kind is.' }),
+    kindSource: t.expose('kindSource', {
+      type: KindSourceEnum,
+      description: 'What the kind rests on: of several signs the most trusted one counts.',
+    }),
     legalForm: t.expose('legalForm', { type: LegalFormEnum, description: 'What the law calls it.' }),
+    legalFormBasis: t.exposeString('legalFormBasis', { description: 'What the legal form rests on.' }),
     identifiers: t.field({
       type: [OrganisationIdentifier],
       description:

@@ -10,6 +10,14 @@ import { asCommissioner, Award, Commissioner, Contract, Organisation, Provider }
 import { findInRole, findInRoleById } from './organisation.js'
 import { organisationList, providerListArgs } from './organisation-list.js'
 import { partnerCount } from './partner-count.js'
+import {
+  claimsOf,
+  mutualFactsOf,
+  originOf,
+  ProviderClaim,
+  ProviderMutualFact,
+  ProviderOrigin,
+} from './provider-facts.js'
 
 const ProviderCommissioner = builder.objectRef<PartnerRow>('ProviderCommissioner').implement({
   description: 'A commissioner from which a provider has awards.',
@@ -31,6 +39,22 @@ builder.node(Provider, {
   interfaces: [Organisation],
   description: 'An organisation that delivers care, as notices name it.',
   fields: (t) => ({
+    origin: t.field({
+      type: ProviderOrigin,
+      description: 'How it came to be, as far as a source says.',
+      resolve: ({ id }, _args, context) => originOf(context, id),
+    }),
+    mutualFacts: t.field({
+      type: [ProviderMutualFact],
+      description:
+        'What sources say of the three things that section 33 of the Procurement Act 2023 asks of a public service mutual: always all three.',
+      resolve: ({ id }, _args, context) => mutualFactsOf(context, id),
+    }),
+    claims: t.field({
+      type: [ProviderClaim],
+      description: 'What it says of itself in the forms of notices; empty where no form asked.',
+      resolve: ({ id }, _args, context) => claimsOf(context, id),
+    }),
     awardCount: t.exposeInt('awardsHeld', {
       description:
         'Awards made of health services in England that it holds, in any part: admissions to a framework included, intended awards not.',

@@ -4,9 +4,13 @@ import { COMPETITION_LEVELS } from '@openward/vocabulary/competition-level'
 import { CONFIDENCES } from '@openward/vocabulary/confidence'
 import { CONTRACT_FORMS } from '@openward/vocabulary/contract-form'
 import { JURISDICTIONS } from '@openward/vocabulary/jurisdiction'
+import { KIND_SOURCES } from '@openward/vocabulary/kind-source'
 import { LEGAL_FORMS } from '@openward/vocabulary/legal-form'
+import { MUTUAL_FACTS } from '@openward/vocabulary/mutual-fact'
 import { NOTICE_SCOPES } from '@openward/vocabulary/notice-scope'
 import { NOTICE_STAGES } from '@openward/vocabulary/notice-stage'
+import { ORGANISATION_CLAIMS } from '@openward/vocabulary/organisation-claim'
+import { ORGANISATION_ORIGINS } from '@openward/vocabulary/organisation-origin'
 import { PROVIDER_KINDS } from '@openward/vocabulary/provider-kind'
 import { READING_FLAGS } from '@openward/vocabulary/reading-flag'
 import { REGIMES } from '@openward/vocabulary/regime'
@@ -30,7 +34,11 @@ export const WORD_LISTS = {
   regime: { key: 'regime', title: 'Regimes', entries: REGIMES },
   stage: { key: 'stage', title: 'Stages of a notice', entries: NOTICE_STAGES },
   kind: { key: 'kind', title: 'Kinds of provider', entries: PROVIDER_KINDS },
+  kindSource: { key: 'kind-source', title: 'What a kind rests on', entries: KIND_SOURCES },
   legalForm: { key: 'legal-form', title: 'Legal forms', entries: LEGAL_FORMS },
+  origin: { key: 'origin', title: 'Origins', entries: ORGANISATION_ORIGINS },
+  mutualFact: { key: 'mutual-fact', title: 'Facts about mutuals', entries: MUTUAL_FACTS },
+  claim: { key: 'claim', title: 'What providers say of themselves', entries: ORGANISATION_CLAIMS },
   contractForm: { key: 'contract-form', title: 'Forms of contract', entries: CONTRACT_FORMS },
   basis: { key: 'basis', title: 'What a value is', entries: VALUE_BASES },
   span: { key: 'span', title: 'Over which time a value runs', entries: VALUE_SPANS },

@@ -1,4 +1,5 @@
 import { readKind } from '@openward/provider-kinds/read-kind'
+import type { SelfDescription } from '@openward/provider-kinds/read-kind'
 import { readLegalForm } from '@openward/provider-kinds/read-legal-form'
 import type { KindReading } from '@openward/provider-kinds/read-name'
 import type { LegalForm } from '@openward/vocabulary/legal-form'
@@ -31,6 +32,7 @@ export function placeText(seenOn: string | null, postcode: string | null, locali
 
 export interface OrganisationDescription extends KindReading {
   readonly legalForm: LegalForm
+  readonly legalFormBasis: string
   readonly name: string
   readonly postcode: string | null
   readonly locality: string | null
@@ -47,12 +49,26 @@ export interface OrganisationNameRow {
   readonly lastSeenOn: string | null
 }
 
+/** What goes before its names when its kind is told. */
+export interface KnownOfKind {
+  /** The latest answers in the forms of notices; left out where no form asks. */
+  readonly claims?: SelfDescription | undefined
+  /** What an editor decided; goes before all else. */
+  readonly decision?: KindReading | undefined
+}
+
 /**
  * What the register says of an organisation, from all its identities together. It depends on the set of mentions
  * alone: of names and places the latest counts, and of equally late ones the alphabet decides.
  * The name that a reference list gives goes before all others.
+ *
+ * @param known what editors decided of its kind, and what it says of itself
  */
-export function describeOrganisation(keys: readonly string[], mentions: readonly Mention[]): OrganisationDescription {
+export function describeOrganisation(
+  keys: readonly string[],
+  mentions: readonly Mention[],
+  { claims, decision }: KnownOfKind = {},
+): OrganisationDescription {
   const inRole = mentions.filter(({ seen, official }) => seen || official === 'NAME' || official === 'ALIAS')
   const names = namesOf(inRole)
   const bestNames = [...names].sort(byBestName).map(({ name }) => name)
@@ -63,9 +79,11 @@ export function describeOrganisation(keys: readonly string[], mentions: readonly
   const ordered = [...new Set([...officialNames, ...bestNames])]
   const identifiers = [...keys].sort(compareKeys).flatMap((key) => identifierOfKey(key) ?? [])
   const [, postcode = '', locality = ''] = latestPlace(mentions).split('\t')
+  const form = readLegalForm(ordered[0] ?? '', identifiers)
   return {
-    ...readKind({ names: ordered, identifiers }),
-    legalForm: readLegalForm(ordered[0] ?? '', identifiers).legalForm,
+    ...(decision ?? readKind({ names: ordered, identifiers, ...(claims && { claims }) })),
+    legalForm: form.legalForm,
+    legalFormBasis: form.basis,
     name: ordered[0] ?? '',
     postcode: postcode === '' ? null : postcode,
     locality: locality === '' ? null : locality,

@@ -1,4 +1,5 @@
 import type { Confidence } from '@openward/vocabulary/confidence'
+import type { KindSource } from '@openward/vocabulary/kind-source'
 import type { LegalForm } from '@openward/vocabulary/legal-form'
 import type { ProviderKind } from '@openward/vocabulary/provider-kind'
 import { alignMany, alignOne } from './align.js'
@@ -16,7 +17,10 @@ export interface OrganisationRow {
   readonly kind: ProviderKind
   readonly kindBasis: string
   readonly kindConfidence: Confidence
+  /** What the kind rests on, in the order of trust. */
+  readonly kindSource: KindSource
   readonly legalForm: LegalForm
+  readonly legalFormBasis: string
   readonly integratedCareSystemId: string | null
   readonly postcode: string | null
   readonly locality: string | null
@@ -50,7 +54,8 @@ export type OrganisationOrderName = 'NAME_ASC' | 'NAME_DESC' | 'AWARDS_DESC' | '
 
 /** Columns of an `OrganisationRow` from `organisation o`. */
 export const organisationColumns = `o.id, o.name, o.kind, o.kind_basis AS "kindBasis", o.kind_confidence AS "kindConfidence",
-o.legal_form AS "legalForm", o.integrated_care_system_id AS "integratedCareSystemId", o.postcode, o.locality,
+o.kind_source AS "kindSource", o.legal_form AS "legalForm", o.legal_form_basis AS "legalFormBasis",
+o.integrated_care_system_id AS "integratedCareSystemId", o.postcode, o.locality,
 o.is_reference AS "isReference", o.reference_source AS "referenceSource", o.is_provider AS "isProvider",
 o.is_commissioner AS "isCommissioner", o.awards_held AS "awardsHeld", o.awards_made AS "awardsMade",
 o.all_awards_held AS "allAwardsHeld", o.all_awards_made AS "allAwardsMade", o.valid_from AS "validFrom",

@@ -13,6 +13,7 @@ export const derivedTables = [
   'organisation_identity',
   'organisation_identity_link',
   'organisation_mention',
+  'organisation_claim',
   'organisation_candidate',
   'integrated_care_system',
   'quality_issue',
@@ -42,4 +43,6 @@ export const keptTables = [
   'reference_succession',
   'reference_area_share',
   'annual_summary',
+  'organisation_kind_decision',
+  'organisation_fact',
 ] as const

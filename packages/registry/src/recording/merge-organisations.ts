@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg'
-import type { Mention } from '../identity/describe-organisation.js'
+import type { KnownOfKind, Mention } from '../identity/describe-organisation.js'
 import { describeOrganisation } from '../identity/describe-organisation.js'
+import { knownOfKinds, mergeClaims } from '../kind/known-of-kinds.js'
 import { describeReferenceBodies } from '../reference/describe-reference-bodies.js'
 import { copyStagedRows } from './copy-rows.js'
 import { StagedRowWriter } from './staged-row-writer.js'
@@ -18,7 +19,9 @@ export async function mergeOrganisations(client: ClientBase): Promise<void> {
     INSERT INTO affected_organisation
     SELECT new_id FROM moved_identity
     UNION SELECT old_id FROM moved_identity WHERE old_id IS NOT NULL
-    UNION SELECT i.organisation_id FROM changed_mention m JOIN organisation_identity i USING (identity_key)`)
+    UNION SELECT i.organisation_id FROM changed_mention m JOIN organisation_identity i USING (identity_key)
+    ON CONFLICT DO NOTHING`)
+  await mergeClaims(client)
   const { rows } = await client.query<MentionRow>(`
     SELECT i.organisation_id AS "organisationId", i.identity_key AS "identityKey", m.role, m.name, m.normalised,
       m.first_seen_on::text AS "firstSeenOn", m.last_seen_on::text AS "lastSeenOn", m.latest_place AS "latestPlace",
@@ -28,18 +31,23 @@ export async function mergeOrganisations(client: ClientBase): Promise<void> {
     JOIN organisation_mention m USING (identity_key)`)
   const keys = await client.query<{ organisation_id: string; identity_key: string }>(`
     SELECT organisation_id, identity_key FROM affected_organisation JOIN organisation_identity USING (organisation_id)`)
-  await copyStagedRows(client, describe(rows, keys.rows))
+  await copyStagedRows(client, describe(rows, keys.rows, await knownOfKinds(client)))
   await writeOrganisations(client)
   await describeReferenceBodies(client, 'MOVED')
 }
 
-function describe(mentions: readonly MentionRow[], keys: readonly { organisation_id: string; identity_key: string }[]) {
+function describe(
+  mentions: readonly MentionRow[],
+  keys: readonly { organisation_id: string; identity_key: string }[],
+  known: ReadonlyMap<string, KnownOfKind>,
+) {
   const keysOf = groupBy(keys, (row) => row.organisation_id)
   const writer = new StagedRowWriter()
   for (const [id, rows] of groupBy(mentions, (row) => row.organisationId)) {
     const organisation = describeOrganisation(
       (keysOf.get(id) ?? []).map((row) => row.identity_key),
       rows,
+      known.get(id),
     )
     writer.add('incoming_organisation', [
       id,
@@ -47,7 +55,9 @@ function describe(mentions: readonly MentionRow[], keys: readonly { organisation
       organisation.kind,
       organisation.basis,
       organisation.confidence,
+      organisation.by,
       organisation.legalForm,
+      organisation.legalFormBasis,
       organisation.postcode,
       organisation.locality,
       organisation.isProvider,
@@ -59,23 +69,31 @@ function describe(mentions: readonly MentionRow[], keys: readonly { organisation
   return writer.take()
 }
 
+/** What a description says of an organisation, by column. */
+const described = [
+  'name',
+  'kind',
+  'kind_basis',
+  'kind_confidence',
+  'kind_source',
+  'legal_form',
+  'legal_form_basis',
+  'postcode',
+  'locality',
+  'is_provider',
+  'is_commissioner',
+] as const
+
 async function writeOrganisations(client: ClientBase): Promise<void> {
   await client.query(`
     INSERT INTO changed_kind
     SELECT i.id FROM incoming_organisation i JOIN organisation o ON o.id = i.id WHERE o.kind <> i.kind`)
   await client.query(`
-    INSERT INTO organisation AS o (id, name, kind, kind_basis, kind_confidence, legal_form, postcode, locality,
-      is_provider, is_commissioner)
-    SELECT id, name, kind, kind_basis, kind_confidence, legal_form, postcode, locality, is_provider, is_commissioner
-    FROM incoming_organisation
-    ON CONFLICT (id) DO UPDATE SET
-      name = excluded.name, kind = excluded.kind, kind_basis = excluded.kind_basis,
-      kind_confidence = excluded.kind_confidence, legal_form = excluded.legal_form, postcode = excluded.postcode,
-      locality = excluded.locality, is_provider = excluded.is_provider, is_commissioner = excluded.is_commissioner
-    WHERE (o.name, o.kind, o.kind_basis, o.kind_confidence, o.legal_form, o.postcode, o.locality, o.is_provider,
-        o.is_commissioner)
-      IS DISTINCT FROM (excluded.name, excluded.kind, excluded.kind_basis, excluded.kind_confidence,
-        excluded.legal_form, excluded.postcode, excluded.locality, excluded.is_provider, excluded.is_commissioner)`)
+    INSERT INTO organisation AS o (id, ${described.join(', ')})
+    SELECT id, ${described.join(', ')} FROM incoming_organisation
+    ON CONFLICT (id) DO UPDATE SET ${described.map((column) => `${column} = excluded.${column}`).join(', ')}
+    WHERE (${described.map((column) => `o.${column}`).join(', ')})
+      IS DISTINCT FROM (${described.map((column) => `excluded.${column}`).join(', ')})`)
   await client.query(`
     DELETE FROM organisation o USING affected_organisation a
     WHERE o.id = a.organisation_id AND NOT EXISTS (

@@ -138,6 +138,7 @@ function readParties<Contribution>(
         keys[within] = identified.key
         const { postcode, locality } = party
         mentions.add(within, identified, { seenOn: publishedOn, postcode, locality })
+        if (within === 'PROVIDER') mentions.addClaims(identified.key, party.claims, publishedOn, noticeKey)
         if (within === 'COMMISSIONER')
           commissioners.push({
             identityKey: identified.key,

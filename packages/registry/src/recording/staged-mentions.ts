@@ -1,3 +1,5 @@
+import type { PartyFacts } from '@openward/vocabulary/notice-facts'
+import type { OrganisationClaimCode } from '@openward/vocabulary/organisation-claim'
 import { placeText } from '../identity/describe-organisation.js'
 import type { Identified } from '../identity/identify.js'
 import type { IdentityRole } from '../identity/identity-key.js'
@@ -26,6 +28,7 @@ interface Mention {
 export class StagedMentions {
   readonly #mentions = new Map<string, Mention>()
   readonly #links = new Set<string>()
+  readonly #claims = new Map<string, readonly [string, OrganisationClaimCode, boolean, string | null, string]>()
 
   add(role: IdentityRole, identified: Identified, { seenOn, postcode, locality }: Sighting): void {
     const place = placeText(seenOn, postcode, locality)
@@ -41,6 +44,18 @@ export class StagedMentions {
         held.latestPlace = place
     }
     for (const link of identified.links) this.#links.add(link.join('\t'))
+  }
+
+  /** Adds what a body says of itself, yes or no, where the form asks it. */
+  addClaims(identityKey: string, claims: PartyFacts['claims'], saidOn: string | null, noticeKey: string): void {
+    const said: readonly (readonly [OrganisationClaimCode, boolean | null])[] = [
+      ['VOLUNTARY_OR_SOCIAL_ENTERPRISE', claims.voluntaryOrSocialEnterprise],
+      ['PUBLIC_SERVICE_MUTUAL', claims.publicServiceMutual],
+    ]
+    for (const [claim, says] of said) {
+      const id = [identityKey, claim, noticeKey, saidOn, says].join('\t')
+      if (says !== null) this.#claims.set(id, [identityKey, claim, says, saidOn, noticeKey])
+    }
   }
 
   /** Stages all of it and begins anew. */
@@ -60,7 +75,9 @@ export class StagedMentions {
       ])
     }
     for (const link of this.#links) writer.add('incoming_link', link.split('\t'))
+    for (const claim of this.#claims.values()) writer.add('incoming_claim', claim)
     this.#mentions.clear()
+    this.#claims.clear()
     this.#links.clear()
   }
 }

@@ -12,6 +12,7 @@ const stagingTables = {
     identity_key text`,
   incoming_mention: `identity_key text, role text, name text, name_key text, identified boolean, normalised text,
     first_seen_on date, last_seen_on date, latest_place text`,
+  incoming_claim: `identity_key text, claim text, says boolean, said_on date, notice_key text`,
   incoming_link: `identity_key text, other_key text`,
   incoming_issue: `id text, code text, source text, source_sha256 text, file_name text, notice_key text, ocid text,
     path text, value text, detail text`,
@@ -32,8 +33,8 @@ const stagingTables = {
   incoming_contract_party: `contract_id text, position int, identity_key text, role text, name text`,
   incoming_identity: `identity_key text, cluster text, organisation_id text, reason text, score float8`,
   incoming_candidate: `identity_key text, other_key text, reason text, score float8`,
-  incoming_organisation: `id text, name text, kind text, kind_basis text, kind_confidence text, legal_form text,
-    postcode text, locality text, is_provider boolean, is_commissioner boolean`,
+  incoming_organisation: `id text, name text, kind text, kind_basis text, kind_confidence text, kind_source text,
+    legal_form text, legal_form_basis text, postcode text, locality text, is_provider boolean, is_commissioner boolean`,
   incoming_organisation_name: `organisation_id text, role text, name text, normalised text, first_seen_on date,
     last_seen_on date`,
 } as const

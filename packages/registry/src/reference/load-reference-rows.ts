@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg'
 import { normaliseOrganisationName } from '@openward/vocabulary/organisation-name'
 import { writeAnnualSummaries } from '../annual-summaries/record-annual-summaries.js'
 import { nameKey, organisationId } from '../identity/identity-key.js'
+import { loadMutualFacts } from '../kind/load-mutual-facts.js'
 import { inTransaction } from '../recording/record-batch.js'
 import type { ReferenceRows } from './reference-rows.js'
 import { boardKey, namesOfBoard } from './reference-rows.js'
@@ -18,6 +19,7 @@ export async function loadReferenceRows(client: ClientBase, rows: ReferenceRows)
     await loadNames(client, rows)
     await loadSuccessions(client, rows)
     await writeAnnualSummaries(client, rows.annualSummaries)
+    await loadMutualFacts(client, rows.mutuals)
   })
 }
 

@@ -1,3 +1,5 @@
+import type { KnownMutual } from '@openward/provider-kinds/known-mutuals'
+import { KNOWN_MUTUALS } from '@openward/provider-kinds/known-mutuals'
 import { normaliseOrganisationName } from '@openward/vocabulary/organisation-name'
 import type { AnnualSummaryGiven } from '../annual-summaries/annual-summary.js'
 import { PUBLISHED_ANNUAL_SUMMARIES } from './annual-summaries.js'
@@ -14,6 +16,8 @@ export interface ReferenceRows {
   readonly boards: readonly IntegratedCareBoardRow[]
   readonly successions: readonly SuccessionRow[]
   readonly annualSummaries: readonly AnnualSummaryGiven[]
+  /** Mutuals with what sources say of their origin, control and profit. */
+  readonly mutuals: readonly KnownMutual[]
   /** Where the rows come from, for people to read. */
   readonly source: string
 }
@@ -22,6 +26,7 @@ export const REAL_REFERENCE_ROWS: ReferenceRows = {
   boards: INTEGRATED_CARE_BOARDS,
   successions: INTEGRATED_CARE_BOARD_SUCCESSIONS,
   annualSummaries: PUBLISHED_ANNUAL_SUMMARIES,
+  mutuals: KNOWN_MUTUALS,
   source: integratedCareBoardsSource,
 }
 

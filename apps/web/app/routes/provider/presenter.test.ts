@@ -9,7 +9,29 @@ const provider: NonNullable<ProviderQuery['provider']> = {
   kind: 'MUTUAL',
   kindBasis: 'its name',
   kindConfidence: 'MEDIUM',
+  kindSource: 'NAME',
   legalForm: 'COMMUNITY_INTEREST_COMPANY',
+  legalFormBasis: 'its name',
+  origin: {
+    origin: 'OTHER_SPIN_OUT',
+    startedOn: '2011-10',
+    statement: 'left a primary care trust',
+    source: 'lantern.example',
+    readOn: '2026-11-21',
+  },
+  claims: [
+    {
+      claim: 'PUBLIC_SERVICE_MUTUAL',
+      says: true,
+      saidOn: '2026-08-10',
+      notice: { source: 'FIND_A_TENDER', noticeId: '999001-2026' },
+    },
+  ],
+  mutualFacts: [
+    { fact: 'EMPLOYEE_CONTROL', statement: 'Owned by its staff.', source: 'lantern.example', readOn: '2026-11-21' },
+    { fact: 'PROFIT_RULE', statement: null, source: null, readOn: null },
+    { fact: 'PURPOSE', statement: null, source: null, readOn: null },
+  ],
   locality: 'Hartlebeck',
   postcode: null,
   isReference: false,
@@ -49,6 +71,29 @@ it('says what it is and holds, admissions to frameworks and other services apart
       'services in England to it, and 2 admissions to frameworks, which are not awards of a service; and 1 entry on ' +
       'other services or places.',
   )
+})
+
+it('shows what the kind rests on, its origin, its claims as claims, and what section 33 asks', () => {
+  const { kindFacts } = present()
+  expect(kindFacts).toMatchObject({
+    kindSource: { label: 'Name' },
+    origin: {
+      term: { label: 'Other spin-out' },
+      said: 'Left a primary care trust. On its own since October 2011.',
+      source: 'lantern.example; read on 21 November 2026',
+    },
+    claims: [
+      {
+        text: 'Says that it is a public service mutual (10 August 2026)',
+        link: { label: 'Notice 999001-2026', href: '/notices/find-a-tender/999001-2026' },
+      },
+    ],
+  })
+  expect(kindFacts.mutualFacts.map(({ name, said }) => [name.label, said])).toEqual([
+    ['Employee control', 'Owned by its staff.'],
+    ['Profit rule', null],
+    ['Purpose', null],
+  ])
 })
 
 it('does not guess the kind of a provider', () => {

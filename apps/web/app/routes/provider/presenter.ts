@@ -6,22 +6,18 @@ import type { Picture } from '@openward/pictures/picture'
 import { printAwardRow, type PrintedAwardRow, type PrintedLink } from '../../award-rows/print-award-row'
 import { printAwardTerms } from '../../award-terms/print-award-terms'
 import type { PagerLinks } from '../../components/pager'
-import type { PrintedTerm } from '../../components/term'
 import type { ProviderQuery } from '../../generated/operations'
 import { printIdentity, type PrintedIdentity } from '../../organisations/print-identity'
 import { organisationAddress } from '../../print/addresses'
 import { pageLinks } from '../../print/page-links'
 import { printCount, printCounted } from '../../print/print-count'
-import { printTerm } from '../../vocabulary/print-term'
+import { printKindFacts, type PrintedKindFacts } from './print-kind-facts'
 
 export interface ProviderPage {
   readonly name: string
   readonly sentence: string
   readonly counts: PrintedCounts
-  readonly kind: PrintedTerm
-  readonly kindBasis: string
-  readonly kindConfidence: PrintedTerm
-  readonly legalForm: PrintedTerm
+  readonly kindFacts: PrintedKindFacts
   readonly identity: PrintedIdentity
   /** Its newest awards on a line of time; null where there are too few. */
   readonly terms: Picture | null
@@ -49,10 +45,7 @@ export function presentProvider(
       title: `Published awards of health services to ${provider.name}, by competition level`,
       madeUp,
     }),
-    kind: printTerm('kind', provider.kind),
-    kindBasis: provider.kindBasis,
-    kindConfidence: printTerm('confidence', provider.kindConfidence),
-    legalForm: printTerm('legalForm', provider.legalForm),
+    kindFacts: printKindFacts(provider),
     identity: printIdentity(provider),
     terms: printAwardTerms(provider.onLine.nodes, {
       id: 'terms',

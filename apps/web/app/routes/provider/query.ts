@@ -10,7 +10,31 @@ export const providerQuery = /* GraphQL */ `
       kind
       kindBasis
       kindConfidence
+      kindSource
       legalForm
+      legalFormBasis
+      origin {
+        origin
+        startedOn
+        statement
+        source
+        readOn
+      }
+      claims {
+        claim
+        says
+        saidOn
+        notice {
+          source
+          noticeId
+        }
+      }
+      mutualFacts {
+        fact
+        statement
+        source
+        readOn
+      }
       locality
       postcode
       isReference

@@ -14,6 +14,7 @@ import { IdentityFacts } from '../../organisations/identity-facts'
 import { Partners } from '../../organisations/partners'
 import { readPage } from '../../print/read-page'
 import type { Route } from './+types/route'
+import { KindFacts } from './kind-facts'
 import { presentProvider } from './presenter'
 import { providerQuery } from './query'
 
@@ -53,13 +54,13 @@ export default function Provider({ loaderData: { page, asked, publicApiUrl } }: 
         <aside aria-label="Facts">
           <Facts>
             <Fact name="Kind of provider">
-              <Term term={page.kind} />
+              <Term term={page.kindFacts.kind} />
               <p className="small">
-                Known by: {page.kindBasis}. Confidence: {page.kindConfidence.label.toLowerCase()}.
+                Confidence: {page.kindFacts.kindConfidence.label.toLowerCase()}. <a href="#kind">What it rests on</a>
               </p>
             </Fact>
             <Fact name="Legal form">
-              <Term term={page.legalForm} />
+              <Term term={page.kindFacts.legalForm} />
             </Fact>
             <IdentityFacts identity={page.identity} />
             {page.asCommissioner === null ? null : (
@@ -97,6 +98,7 @@ export default function Provider({ loaderData: { page, asked, publicApiUrl } }: 
             <a href={page.allAwards}>Filter these awards</a>
           </p>
         </section>
+        <KindFacts facts={page.kindFacts} />
         <Partners title="Who chose it" column="Commissioner" partners={page.partners} />
         <QueryBehind asked={asked} publicApiUrl={publicApiUrl} />
       </div>
