@@ -5,6 +5,7 @@ import { importNotices } from './commands/import.js'
 import { organisations } from './commands/organisations.js'
 import { read } from './commands/read.js'
 import { rebuild } from './commands/rebuild.js'
+import { rules } from './commands/rules.js'
 import { serve } from './commands/serve.js'
 import { sync } from './commands/sync.js'
 import { RegistryError } from '@openward/registry/registry-error'
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importNotices,
   read,
   rebuild,
+  rules,
   sync,
   organisations,
   'annual-summaries': annualSummaries,

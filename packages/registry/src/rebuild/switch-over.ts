@@ -5,6 +5,7 @@ import { mergeIdentities } from '../recording/merge-identities.js'
 import { mergeOrganisations } from '../recording/merge-organisations.js'
 import { rollupCodes } from '../recording/merge-rollups.js'
 import { inTransaction } from '../recording/record-batch.js'
+import { announceFindings, noteChangedFindings } from './changed-findings.js'
 import { derivedTables, partyTables, recordingTables, tablesOfStates } from './derived-tables.js'
 import { deleteGone, insertNew, isGone, readTableShape, updateChanged } from './table-difference.js'
 
@@ -19,6 +20,7 @@ export async function switchOver(client: ClientBase): Promise<void> {
   await inTransaction(client, async () => {
     await client.query(`SET LOCAL work_mem = '64MB'; SET LOCAL jit = off`)
     const changes = new Changes(client)
+    await noteChangedFindings(client)
     for (const states of tablesOfStates) await writeStates(client, changes, states)
     for (const table of derivedTables) {
       const shape = await readTableShape(client, table)
@@ -33,7 +35,11 @@ export async function switchOver(client: ClientBase): Promise<void> {
         AND (p.releases, p.set_aside, p.sources) IS DISTINCT FROM (a.releases, a.set_aside, a.sources)`)
     // From here on these names mean what everybody reads.
     await client.query(`DROP TABLE ${recordingTables.map((table) => `pg_temp.${table}`).join(', ')}`)
-    if (changes.number > 0) await announceAwards(client, await advanceVersion(client), [...changes.awards])
+    if (changes.number > 0) {
+      const version = await advanceVersion(client)
+      await announceAwards(client, version, [...changes.awards])
+      await announceFindings(client, version)
+    }
   })
 }
 
