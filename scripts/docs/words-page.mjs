@@ -27,6 +27,10 @@ const LISTS = [
   ['Roles of commissioners', 'commissioner-role', 'COMMISSIONER_ROLES', 'In which role a commissioner stands.'],
   ['Basis of a value', 'value-basis', 'VALUE_BASES', 'Which figure of a notice a value is.'],
   ['Span of a value', 'value-span', 'VALUE_SPANS', 'Over which time a value runs.'],
+  ['Parts of people', 'doer', 'DOERS', 'In which part somebody may do something.'],
+  ['Scopes of tokens', 'token-scope', 'TOKEN_SCOPES', 'What an API token may be used for.'],
+  ['Queues of the desk', 'desk-kind', 'DESK_KINDS', 'What an editor may have to decide.'],
+  ['Decisions of the desk', 'desk-kind', 'DESK_DECISIONS', 'How a case can be decided.'],
   ['Quality issues', 'quality-issue-code', 'QUALITY_ISSUE_CODES', 'Problems of source records, with their mend.'],
 ]
 

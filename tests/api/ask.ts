@@ -20,10 +20,14 @@ export function askingApi(parts: Omit<ApiParts, 'onAnswered'>) {
       statements = count
     },
   })
-  const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+  const ask = async (
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
     const response = await api.fetch('http://register.test/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
       body: JSON.stringify({ query, variables }),
     })
     const body = (await response.json()) as Partial<Answer>

@@ -64,7 +64,9 @@ test('any page may ask, in nobody’s name', async () => {
   })
   expect(preflight.status).toBe(204)
   expect(preflight.headers.get('access-control-allow-methods')).toBe('GET, POST, OPTIONS')
-  expect(preflight.headers.get('access-control-allow-headers')).toBe('content-type, accept')
+  expect(preflight.headers.get('access-control-allow-headers')).toBe(
+    'content-type, accept, authorization, idempotency-key',
+  )
   const answer = await asking.api.fetch(`${address}?query={__typename}`, { headers: { origin, cookie: 'a=b' } })
   for (const { headers } of [preflight, answer]) {
     expect(headers.get('access-control-allow-origin')).toBe('*')

@@ -3,11 +3,13 @@ import { CannotServe } from './cannot-serve.js'
 import { annualSummaries } from './commands/annual-summaries.js'
 import { importNotices } from './commands/import.js'
 import { organisations } from './commands/organisations.js'
+import { people } from './commands/people.js'
 import { read } from './commands/read.js'
 import { rebuild } from './commands/rebuild.js'
 import { rules } from './commands/rules.js'
 import { serve } from './commands/serve.js'
 import { sync } from './commands/sync.js'
+import { ActRefused } from '@openward/registry/acts/refusals'
 import { RegistryError } from '@openward/registry/registry-error'
 import { UsageError } from './usage-error.js'
 
@@ -28,10 +30,11 @@ const commands: Readonly<Record<string, Command>> = {
   sync,
   organisations,
   'annual-summaries': annualSummaries,
+  people,
 }
 
 /** Errors whose message says in one line what is wrong and how to mend it. */
-const mendable = [CannotServe, DatabaseError, RegistryError]
+const mendable = [ActRefused, CannotServe, DatabaseError, RegistryError]
 
 /** Exit code where the command line itself is wrong, as is custom. */
 const wrongUsage = 2

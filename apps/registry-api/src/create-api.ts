@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { SiteSettings } from '@openward/registry/acts/act-context'
 import { schema } from '@openward/schema/schema'
 import { GraphQLError } from 'graphql'
 import type { YogaServerInstance } from 'graphql-yoga'
@@ -8,7 +9,9 @@ import { graphqlPath, useHttpRoutes } from './http-routes.js'
 import { useJsonErrors } from './json-errors.js'
 import { useJsonOnly } from './json-only.js'
 import { useOpenCors } from './open-cors.js'
+import { usePeopleRoutes } from './people-routes.js'
 import { questionLimits, useQuestionLimits } from './question-limits.js'
+import { requestCallers } from './request-caller.js'
 import type { ErrorLog } from './request-snapshot.js'
 import { useReconciliation } from './reconcile/use-reconciliation.js'
 import { dataVersionHeader, readExtensions, requestIdHeader, useRequestSnapshot } from './request-snapshot.js'
@@ -24,11 +27,25 @@ export interface ApiParts {
   readonly requestTimeoutMs?: number
   /** Called after each answer with the number of statements it took, for tests and measurements. */
   readonly onAnswered?: (statements: number) => void
+  /** Where readers find the register; this machine where nothing is said. */
+  readonly site?: SiteSettings
+  /** Network addresses, such as that of the web, whose `X-Forwarded-For` is taken for true; this machine if unsaid. */
+  readonly trustedProxies?: readonly string[]
+  /** Whether whoever is on this machine may read the mails that wait; not where nothing is said. */
+  readonly outboxIsOpen?: boolean
 }
+
+const thisMachine: SiteSettings = { origin: 'http://localhost:3000', name: 'Openward' }
 
 /** The API over a database, without a server: a request in, a response out. It can also be given to `node:http`. */
 export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
   const log = parts.log ?? logToStandardError
+  const now = parts.now ?? (() => new Date())
+  const callers = requestCallers({
+    context: { pool: parts.pool, now },
+    site: parts.site ?? thisMachine,
+    trustedProxies: parts.trustedProxies ?? ['127.0.0.1', '::1'],
+  })
   const api: YogaServerInstance<object, object> = createYoga({
     schema,
     graphqlEndpoint: graphqlPath,
@@ -44,6 +61,8 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
     plugins: [
       useJsonErrors(() => readExtensions(parts.pool)),
       useOpenCors([dataVersionHeader, requestIdHeader]),
+      callers.plugin,
+      usePeopleRoutes({ actingFor: callers.actingFor, outboxIsOpen: parts.outboxIsOpen ?? false }),
       useReconciliation(parts.pool),
       useHttpRoutes(parts.pool, (request) => api.fetch(request)),
       useJsonOnly(),
@@ -51,7 +70,8 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
       useRequestSnapshot({
         pool: parts.pool,
         log,
-        now: parts.now ?? (() => new Date()),
+        now,
+        actingFor: callers.actingFor,
         requestTimeoutMs: parts.requestTimeoutMs ?? 15_000,
         onAnswered: parts.onAnswered,
       }),

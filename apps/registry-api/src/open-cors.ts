@@ -1,8 +1,8 @@
 import type { Plugin } from 'graphql-yoga'
 
 /**
- * Lets pages of any origin ask. No cookie or other credential is ever read or allowed, so that nobody can be made to
- * ask in another's name.
+ * Lets pages of any origin ask. No cookie is ever read, nor anything else that a browser would send by itself, so that
+ * nobody can be made to ask in another's name; a token has to be put into the request by whoever has it.
  */
 export function useOpenCors(exposedHeaders: readonly string[]): Plugin {
   return {
@@ -10,7 +10,7 @@ export function useOpenCors(exposedHeaders: readonly string[]): Plugin {
       if (request.method !== 'OPTIONS') return
       const headers = {
         'access-control-allow-methods': 'GET, POST, OPTIONS',
-        'access-control-allow-headers': 'content-type, accept',
+        'access-control-allow-headers': 'content-type, accept, authorization, idempotency-key',
         'access-control-max-age': '86400',
       }
       endResponse(new Response(null, { status: 204, headers }))

@@ -35,6 +35,8 @@ export function useQuestionLimits(): Plugin {
   }
 }
 
+const extensions = { code: 'TOO_LARGE' }
+
 function limitQuestion(context: ValidationContext): ASTVisitor {
   const counts = { aliases: 0, directives: 0 }
   const count = (kind: keyof typeof counts) => {
@@ -42,9 +44,14 @@ function limitQuestion(context: ValidationContext): ASTVisitor {
     // Told once: a question of a thousand aliases needs no thousand answers.
     if (counts[kind] === questionLimits[kind] + 1) context.reportError(tooLarge(kind, kind))
   }
+  let acts = 0
   return {
     Field(node) {
       if (node.alias !== undefined) count('aliases')
+      if (context.getParentType() !== context.getSchema().getMutationType()) return
+      acts += 1
+      // What an act answers is read from a snapshot that must not be older than the act.
+      if (acts === 2) context.reportError(new GraphQLError('One act in a request.', { nodes: node, extensions }))
     },
     Directive() {
       count('directives')

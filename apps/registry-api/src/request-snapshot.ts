@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { ActContext } from '@openward/registry/acts/act-context'
 import { CountCache } from '@openward/registry/read/count-cache'
 import type { RegisterState, Snapshot } from '@openward/registry/read/snapshot'
 import { openSnapshot } from '@openward/registry/read/snapshot'
@@ -17,6 +18,8 @@ export interface SnapshotOptions {
   readonly log: ErrorLog
   /** The present instant. */
   readonly now: () => Date
+  /** Who sends a request, and what an act of theirs works with. */
+  readonly actingFor: (request: Request) => ActContext
   /** An answer that takes longer is given up. */
   readonly requestTimeoutMs: number
   /** Called with the number of statements that an answer took. */
@@ -58,7 +61,7 @@ export function useRequestSnapshot(options: SnapshotOptions): Plugin {
       setExecuteFn(async (executed: ExecutionArgs) => {
         const snapshot = openSnapshot(options.pool, { countCache })
         try {
-          const context = createContext(snapshot, options.now())
+          const context = createContext(snapshot, options.now(), options.actingFor(request))
           const contextValue = { ...args.contextValue, ...context }
           const result = await withTimeout<ExecutionResult>(
             Promise.race([executeFn({ ...executed, contextValue }), context.size.exceeded]),

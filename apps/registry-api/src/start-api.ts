@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Database } from '@openward/database/open-database'
+import type { ApiParts } from './create-api.js'
 import { createApi } from './create-api.js'
 import { CannotServe } from './cannot-serve.js'
 
@@ -10,6 +11,8 @@ export interface ApiOptions {
   readonly port: number
   readonly host: string
   readonly database: Database
+  /** How it serves people, where it is not as for a machine of one's own. */
+  readonly people?: Pick<ApiParts, 'site' | 'trustedProxies' | 'outboxIsOpen'>
 }
 
 export interface RunningApi {
@@ -23,7 +26,7 @@ const graceMilliseconds = 5000
 
 /** Serves the API over HTTP. */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
-  const api = createApi({ pool: options.database.pool })
+  const api = createApi({ pool: options.database.pool, ...options.people })
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
     void api(request, response)
   })

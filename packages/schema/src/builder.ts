@@ -1,6 +1,10 @@
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
+import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
+import { judge } from '@openward/registry/acts/caller'
+import type { ActName } from '@openward/vocabulary/act'
 import { GraphQLError } from 'graphql'
 import { countComplexity, pageComplexity } from './complexity.js'
 import type { WholeList } from './connection.js'
@@ -9,6 +13,7 @@ import { encodeGlobalId } from './global-id.js'
 
 export interface SchemaTypes {
   Context: ApiContext
+  AuthScopes: { mayDo: ActName }
   DefaultFieldNullability: false
   DefaultEdgesNullability: { list: false; items: false }
   Connection: WholeList
@@ -27,7 +32,13 @@ export const complexityLimit = 10_000
 export const depthLimit = 14
 
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [ComplexityPlugin, RelayPlugin],
+  // The errors before the scopes: a refusal by a scope is then answered as a member of the union as well.
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, ComplexityPlugin, RelayPlugin],
+  scopeAuth: { authScopes: ({ caller }) => ({ mayDo: (act) => judge(caller, act) === 'ALLOWED' }) },
+  errors: {
+    directResult: true,
+    defaultUnionOptions: { name: ({ fieldName }) => `${fieldName[0]?.toUpperCase() ?? ''}${fieldName.slice(1)}Result` },
+  },
   defaultFieldNullability: false,
   complexity: {
     limit: { complexity: complexityLimit, depth: depthLimit },
@@ -82,6 +93,13 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 builder.queryType({
   description:
     'Everything the register can be asked. Where nothing else is asked for, lists are about health services in England.',
+})
+
+builder.mutationType({
+  description:
+    'Everything that can be done, one act in a request. Each answers with what came of it or with a refusal: ask for ' +
+    '`... on Refusal { code message }`. Who may do what is one table, `docs/who-may-do-what.md`. With a header ' +
+    '`Idempotency-Key` a repeated request is done once.',
 })
 
 builder.globalConnectionField('totalCount', (t) =>

@@ -41,7 +41,7 @@ import { VALUE_SPANS } from '@openward/vocabulary/value-span'
 import { builder } from './builder.js'
 
 /** An enum whose values are described by label, definition and, where there is one, citation. */
-function listEnum<Code extends string>(
+export function listEnum<Code extends string>(
   name: string,
   description: string,
   list: Readonly<Record<Code, CodeEntry & { readonly citation?: string | null }>>,
@@ -54,7 +54,11 @@ function listEnum<Code extends string>(
 }
 
 /** An enum of this API alone: each code with its description. */
-function describedEnum<Code extends string>(name: string, description: string, codes: Readonly<Record<Code, string>>) {
+export function describedEnum<Code extends string>(
+  name: string,
+  description: string,
+  codes: Readonly<Record<Code, string>>,
+) {
   const values = Object.fromEntries(
     Object.entries<string>(codes).map(([code, meaning]) => [code, { value: code as Code, description: meaning }]),
   ) as { [Key in Code]: { value: Key; description: string } }

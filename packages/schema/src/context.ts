@@ -1,3 +1,5 @@
+import type { ActContext } from '@openward/registry/acts/act-context'
+import type { Caller } from '@openward/registry/acts/caller'
 import type { Snapshot } from '@openward/registry/read/snapshot'
 import { londonDay } from '@openward/vocabulary/london-day'
 import DataLoader from 'dataloader'
@@ -18,6 +20,10 @@ export interface ApiContext {
   readonly snapshot: Snapshot
   /** The day on which the question is answered, Europe/London. */
   readonly today: string
+  /** Who asks; null for a visitor. */
+  readonly caller: Caller
+  /** What acts work with; null where this API only reads. */
+  readonly acting: ActContext | null
   /** Counts what the answer holds so far. */
   readonly size: AnswerSize
   /** The value of one key; keys asked for together are read together, each once. */
@@ -26,13 +32,15 @@ export interface ApiContext {
   loadBy<List, Value>(read: ReadManyBy<List, Value>, list: List, key: string): Promise<Value>
 }
 
-/** The context of one request, answered at an instant. */
-export function createContext(snapshot: Snapshot, now: Date): ApiContext {
+/** The context of one request, answered at an instant. Without `acting`, a visitor reads. */
+export function createContext(snapshot: Snapshot, now: Date, acting: ActContext | null = null): ApiContext {
   const loaders = new Map<unknown, DataLoader<string, unknown>>()
   const loadersBy = new Map<unknown, Map<string, DataLoader<string, unknown>>>()
   return {
     snapshot,
     today: londonDay(now.toISOString()) ?? now.toISOString().slice(0, 10),
+    caller: acting?.caller ?? null,
+    acting,
     size: new AnswerSize(),
     load<Value>(read: ReadMany<Value>, key: string) {
       let loader = loaders.get(read)

@@ -5,17 +5,26 @@ import { findNotices } from '@openward/registry/read/notices'
 import { largestPage } from '@openward/registry/read/page'
 import { findQualityIssues } from '@openward/registry/read/quality-issues'
 import { ReadRefused } from '@openward/registry/read/read-refused'
+import { findStatements } from '@openward/registry/read/people/statements'
 import { builder } from './builder.js'
 import type { ApiContext } from './context.js'
 import { decodeGlobalId } from './global-id.js'
 import { findInRole } from './organisation.js'
+import { findDeskItem } from './people/desk.js'
+import { findInvitation, findMembership } from './people/membership.js'
+import { findClaim } from './people/membership-claim.js'
 
 const finders: Readonly<Record<string, (context: ApiContext, key: string) => Promise<object | null>>> = {
+  AuthorityStatement: (context, key) => context.load(findStatements, key),
   Award: (context, key) => context.load(findAwards, key),
   Commissioner: (context, key) => findInRole(context, 'Commissioner', key),
   Contract: (context, key) => context.load(findContracts, key),
+  DeskItem: findDeskItem,
   IntegratedCareSystem: (context, key) => context.load(findIntegratedCareSystems, key),
+  Invitation: findInvitation,
+  Membership: findMembership,
   Notice: (context, key) => context.load(findNotices, key),
+  MembershipClaim: findClaim,
   Provider: (context, key) => findInRole(context, 'Provider', key),
   QualityIssue: (context, key) => context.load(findQualityIssues, key),
 }
@@ -32,7 +41,8 @@ builder.queryFields((t) => ({
   node: t.field({
     type: builder.nodeInterfaceRef(),
     nullable: true,
-    description: 'The thing with this id, of whatever type; null where there is none.',
+    description:
+      'The thing with this id, of whatever type; null where there is none, or none that the one who asks may see.',
     args: { id: t.arg.id({ required: true, description: 'An id that this API gave out.' }) },
     resolve: (_root, { id }, context) => findNode(context, id),
   }),

@@ -6,6 +6,8 @@ import { readDataPaths } from '../env/data-settings.js'
 import { readDatabaseSettings } from '../env/database-settings.js'
 import { readOrganisationsFolder } from '../env/organisations-settings.js'
 import { readServerSettings } from '../env/server-settings.js'
+import { readSiteSettings } from '../env/site-settings.js'
+import { startCaretaking } from '../caretaking.js'
 import { fillRegister } from '../fill-register.js'
 import { heldInWords } from '../print/print-held.js'
 import { outcomesInWords } from '../print/print-list-outcomes.js'
@@ -42,6 +44,7 @@ export const serve: Command = {
     if (register === 'SAMPLE' && lists !== null)
       throw new UsageError('The made-up sample takes no lists of real organisations: leave out --organisations.')
     const server = readServerSettings()
+    const served = readSiteSettings()
     const stopped = untilStopped()
     const stopping = new AbortController()
     void stopped.then(() => {
@@ -55,7 +58,9 @@ export const serve: Command = {
       }
       const filled = await fillRegister(database, register, paths, stopping.signal)
       if (paths.length > 0) console.error(summaryInWords(filled))
-      const api = await startApi({ ...server, database })
+      const { site, trustedProxies, outboxIsOpen } = served
+      const api = await startApi({ ...server, database, people: { site, trustedProxies, outboxIsOpen } })
+      const caretaking = startCaretaking(database.pool, served)
       try {
         const address = `${api.url}/graphql`
         const ready = [`API        ${address}`, `Register   ${await heldInWords(database)}`]
@@ -64,6 +69,7 @@ export const serve: Command = {
         await stopped
       } finally {
         await api.stop()
+        await caretaking.stop()
       }
     } catch (error) {
       if (!stopping.signal.aborted) throw error
