@@ -2,12 +2,9 @@ import { countFrameworkAdmissions } from '@openward/registry/read/framework-admi
 import type { PartnerRow } from '@openward/registry/read/organisation-partners'
 import { findIntegratedCareSystems } from '@openward/registry/read/integrated-care-systems'
 import { findPartners } from '@openward/registry/read/organisation-partners'
-import type { OrganisationSuccessionRow } from '@openward/registry/read/organisations'
-import { findOrganisations, findOrganisationSuccessions } from '@openward/registry/read/organisations'
 import { AwardCounts, awardCountArgs, awardCounts } from './award-counts.js'
 import { AwardConnection, awardList, awardListArgs } from './award-list.js'
 import { builder } from './builder.js'
-import { SuccessionKindEnum } from './code-lists.js'
 import { countComplexity, sharesComplexity } from './complexity.js'
 import { expectedNoticeCountArgs, expectedNoticeCounts, ExpectedNoticeCounts } from './expected-notice-counts.js'
 import { ContractConnection, contractList, contractListArgs } from './contract.js'
@@ -24,7 +21,6 @@ import {
 import { findInRole, findInRoleById } from './organisation.js'
 import { commissionerListArgs, organisationList } from './organisation-list.js'
 import { partnerCount } from './partner-count.js'
-import { present } from './present.js'
 
 const CommissionerProvider = builder.objectRef<PartnerRow>('CommissionerProvider').implement({
   description: 'A provider that a commissioner has chosen.',
@@ -38,27 +34,6 @@ const CommissionerProvider = builder.objectRef<PartnerRow>('CommissionerProvider
       description:
         'Awards of health services in England, made or intended, in which both stand; admissions to a framework included.',
     }),
-  }),
-})
-
-const OrganisationSuccession = builder.objectRef<OrganisationSuccessionRow>('OrganisationSuccession').implement({
-  description: 'One commissioner followed by another.',
-  fields: (t) => ({
-    from: t.field({
-      type: Commissioner,
-      description: 'The one before.',
-      resolve: async ({ fromId }, _args, context) =>
-        asCommissioner(present(await context.load(findOrganisations, fromId), fromId)),
-    }),
-    to: t.field({
-      type: Commissioner,
-      description: 'The one after.',
-      resolve: async ({ toId }, _args, context) =>
-        asCommissioner(present(await context.load(findOrganisations, toId), toId)),
-    }),
-    kind: t.expose('kind', { type: SuccessionKindEnum, description: 'How it follows.' }),
-    effectiveOn: t.expose('effectiveOn', { type: 'Date', description: 'The first day of the new state.' }),
-    basis: t.exposeString('basis', { description: 'What says so.' }),
   }),
 })
 
@@ -135,11 +110,6 @@ builder.node(Commissioner, {
       nullable: true,
       description: 'The same organisation as a provider; null where it was never met as one.',
       resolve: ({ id }, _args, context) => findInRole(context, 'Provider', id),
-    }),
-    successions: t.field({
-      type: [OrganisationSuccession],
-      description: 'What came before and after it, in order of time.',
-      resolve: ({ id }, _args, context) => context.load(findOrganisationSuccessions, id),
     }),
   }),
 })

@@ -1,18 +1,32 @@
-import type { OrganisationIdentifierRow, OrganisationNameRow } from '@openward/registry/read/organisations'
+import type {
+  OrganisationIdentifierRow,
+  OrganisationNameRow,
+  OrganisationRow,
+  OrganisationSuccessionRow,
+} from '@openward/registry/read/organisations'
 import {
   findOrganisationIdentifiers,
   findOrganisationNames,
   findOrganisations,
+  findOrganisationSuccessions,
 } from '@openward/registry/read/organisations'
 import type { IdentifierScheme } from '@openward/vocabulary/identifier'
 import { IDENTIFIER_SCHEMES } from '@openward/vocabulary/identifier'
 import { builder } from './builder.js'
-import { ConfidenceEnum, KindSourceEnum, LegalFormEnum, OrganisationRoleEnum, ProviderKindEnum } from './code-lists.js'
+import {
+  ConfidenceEnum,
+  KindSourceEnum,
+  LegalFormEnum,
+  OrganisationRoleEnum,
+  ProviderKindEnum,
+  SuccessionKindEnum,
+} from './code-lists.js'
 import type { ApiContext } from './context.js'
 import { identifierUrl } from './identifier-url.js'
 import { keyOf } from './global-id.js'
 import type { OrganisationInRole } from './object-types.js'
 import { asCommissioner, asProvider, Organisation } from './object-types.js'
+import { present } from './present.js'
 
 const OrganisationIdentifier = builder.objectRef<OrganisationIdentifierRow>('OrganisationIdentifier').implement({
   description: 'The number or code of an organisation in a register of organisations.',
@@ -49,6 +63,37 @@ const OrganisationName = builder.objectRef<OrganisationNameRow>('OrganisationNam
   }),
 })
 
+/** A succession, seen from an organisation in one of its roles. */
+type SeenSuccession = OrganisationSuccessionRow & { readonly seenAs: OrganisationInRole['__typename'] }
+
+const OrganisationSuccession = builder.objectRef<SeenSuccession>('OrganisationSuccession').implement({
+  description: 'One organisation followed by another.',
+  fields: (t) => ({
+    from: t.field({
+      type: Organisation,
+      description: 'The one before.',
+      resolve: async ({ fromId, seenAs }, _args, context) =>
+        inOneRole(present(await context.load(findOrganisations, fromId), fromId), seenAs),
+    }),
+    to: t.field({
+      type: Organisation,
+      description: 'The one after.',
+      resolve: async ({ toId, seenAs }, _args, context) =>
+        inOneRole(present(await context.load(findOrganisations, toId), toId), seenAs),
+    }),
+    kind: t.expose('kind', { type: SuccessionKindEnum, description: 'How it follows.' }),
+    effectiveOn: t.expose('effectiveOn', { type: 'Date', description: 'The first day of the new state.' }),
+    basis: t.exposeString('basis', { description: 'What says so.' }),
+  }),
+})
+
+/** An organisation in the wished role, or in the one in which it was met. */
+function inOneRole(row: OrganisationRow, wished: OrganisationInRole['__typename']): OrganisationInRole {
+  const isProvider =
+    wished === 'Provider' ? row.isProvider || !row.isCommissioner : !row.isCommissioner && row.isProvider
+  return isProvider ? asProvider(row) : asCommissioner(row)
+}
+
 Organisation.implement({
   description: 'Any body, once, whatever its roles: seen here as a Provider or as a Commissioner.',
   resolveType: (organisation) => organisation.__typename,
@@ -77,6 +122,12 @@ Organisation.implement({
       type: [OrganisationName],
       description: 'The names under which it was met, the one met last first.',
       resolve: ({ id }, _args, context) => context.load(findOrganisationNames, id),
+    }),
+    successions: t.field({
+      type: [OrganisationSuccession],
+      description: 'What came before and after it, in order of time.',
+      resolve: async ({ id, __typename }, _args, context) =>
+        (await context.load(findOrganisationSuccessions, id)).map((row) => ({ ...row, seenAs: __typename })),
     }),
     locality: t.exposeString('locality', { nullable: true, description: 'Town; null where not known.' }),
     postcode: t.exposeString('postcode', { nullable: true, description: 'Postcode; null where not known.' }),

@@ -67,15 +67,6 @@ it('tells apart health services in England and everything else', () => {
   )
 })
 
-it('tells a succession from the side of the one whose page it is', () => {
-  expect(present().successions).toMatchObject([
-    { day: '1 April 2026', what: 'took over from', other: { href: '/commissioners/C0' }, basis: 'Order of 2026' },
-  ])
-  expect(present({ ...commissioner, id: 'C0' }).successions).toMatchObject([
-    { what: 'merged into', other: { href: '/commissioners/C1' } },
-  ])
-})
-
 it('leads to the awards of its system and of its own', () => {
   expect(present()).toMatchObject({
     system: { label: 'Two Rivers', href: '/awards?system=S1' },

@@ -9,10 +9,10 @@ import type { CommissionerQuery } from '../../generated/operations'
 import { printExpectedCounts, type PrintedExpectedCounts } from '../../expected-notices/print-expected-counts'
 import { printExpectedNotice, type PrintedExpectedNotice } from '../../expected-notices/print-expected-notice'
 import { printIdentity, type PrintedIdentity } from '../../organisations/print-identity'
+import { printSuccessions, type PrintedSuccessions } from '../../organisations/print-successions'
 import { organisationAddress } from '../../print/addresses'
 import { pageLinks } from '../../print/page-links'
 import { printCount, printCounted } from '../../print/print-count'
-import { printDay } from '../../print/print-day'
 import { printTerm } from '../../vocabulary/print-term'
 
 type Commissioner = NonNullable<CommissionerQuery['commissioner']>
@@ -26,12 +26,7 @@ export interface CommissionerPage {
   /** Its newest awards on a line of time; null where there are too few. */
   readonly terms: Picture | null
   readonly system: PrintedLink | null
-  readonly successions: readonly {
-    readonly day: string | null
-    readonly what: string
-    readonly other: PrintedLink
-    readonly basis: string | null
-  }[]
+  readonly successions: PrintedSuccessions
   readonly partners: readonly { readonly link: PrintedLink; readonly awards: string }[]
   readonly expected: PrintedExpectedCounts
   /** Notices found later or not found, the latest award first, and how many there are beyond those shown. */
@@ -78,7 +73,7 @@ export function presentCommissioner(
             label: commissioner.integratedCareSystem.name,
             href: `/awards?system=${encodeURIComponent(commissioner.integratedCareSystem.id)}`,
           },
-    successions: commissioner.successions.map((succession) => printSuccession(succession, commissioner)),
+    successions: printSuccessions(commissioner.successions, commissioner),
     partners: commissioner.partners.map(({ provider, awardCount }) => ({
       link: { label: provider.name, href: organisationAddress('provider', provider.id) },
       awards: printCount(awardCount),
@@ -118,27 +113,4 @@ function printSentence(commissioner: Commissioner): string {
 function printMore({ toLookAt, toLookAtCount }: Commissioner['expectedNoticeCounts']): string | null {
   const more = toLookAtCount - toLookAt.length
   return more === 0 ? null : `and ${printCount(more)} more`
-}
-
-function printSuccession(
-  { from, to, kind, effectiveOn, basis }: Commissioner['successions'][number],
-  commissioner: Commissioner,
-): CommissionerPage['successions'][number] {
-  const isBefore = from.id === commissioner.id
-  const other = isBefore ? to : from
-  const [forward, backward] = SUCCESSION_WORDS[kind]
-  return {
-    day: effectiveOn === null ? null : printDay(effectiveOn),
-    what: isBefore ? forward : backward,
-    other: { label: other.name, href: organisationAddress('commissioner', other.id) },
-    basis,
-  }
-}
-
-/** What happened, told from the earlier and from the later organisation. */
-const SUCCESSION_WORDS: Readonly<Record<Commissioner['successions'][number]['kind'], readonly [string, string]>> = {
-  MERGED: ['merged into', 'took over from'],
-  SPLIT: ['split, in part into', 'came in part from'],
-  BOUNDARY_CHANGE: ['gave an area to', 'received an area from'],
-  RENAMED: ['renamed', 'formerly'],
 }

@@ -1,3 +1,4 @@
+import { redirect } from 'react-router'
 import { askRegister } from '../../api/ask-register'
 import { found } from '../../api/found'
 import { CountsFigure } from '../../award-counts/counts-figure'
@@ -13,6 +14,8 @@ import type { CommissionerQuery, CommissionerQueryVariables } from '../../genera
 import { ExpectedCounts } from '../../expected-notices/expected-counts'
 import { IdentityFacts } from '../../organisations/identity-facts'
 import { Partners } from '../../organisations/partners'
+import { Successions } from '../../organisations/successions'
+import { organisationAddress } from '../../print/addresses'
 import { readPage } from '../../print/read-page'
 import type { Route } from './+types/route'
 import { presentCommissioner } from './presenter'
@@ -25,8 +28,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     commissionerQuery,
     { id: params.id, ...readPage(search, 20) },
   )
+  const commissioner = found(result.commissioner)
+  // An address from before a merger leads to where the organisation is now.
+  if (commissioner.id !== params.id)
+    throw redirect(organisationAddress('commissioner', commissioner.id) + new URL(request.url).search)
   return {
-    page: presentCommissioner(found(result.commissioner), result.register, search),
+    page: presentCommissioner(commissioner, result.register, search),
     asked,
     publicApiUrl: context.publicApiUrl,
   }
@@ -64,17 +71,6 @@ export default function Commissioner({ loaderData: { page, asked, publicApiUrl }
               )}
             </Fact>
             <IdentityFacts identity={page.identity} />
-            {page.successions.length === 0 ? null : (
-              <Fact name="Before and after">
-                {page.successions.map(({ day, what, other, basis }) => (
-                  <p key={`${what} ${other.href}`}>
-                    {day === null ? null : `${day}: `}
-                    {what} <a href={other.href}>{other.label}</a>
-                    {basis === null ? null : <span className="small"> ({basis})</span>}
-                  </p>
-                ))}
-              </Fact>
-            )}
             {page.asProvider === null ? null : (
               <Fact name="In its other role">
                 <a href={page.asProvider}>The same organisation as a provider</a>
@@ -82,6 +78,7 @@ export default function Commissioner({ loaderData: { page, asked, publicApiUrl }
             )}
           </Facts>
         </aside>
+        <Successions successions={page.successions} />
         {page.terms === null ? null : (
           <section aria-labelledby="time">
             <h2 id="time">What it awarded, and when</h2>

@@ -40,6 +40,7 @@ const provider: NonNullable<ProviderQuery['provider']> = {
   validTo: null,
   identifiers: [],
   names: [],
+  successions: [],
   awardCount: 5,
   allAwardCount: 6,
   frameworkAdmissionCount: 2,

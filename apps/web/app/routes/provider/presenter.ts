@@ -8,6 +8,7 @@ import { printAwardTerms } from '../../award-terms/print-award-terms'
 import type { PagerLinks } from '../../components/pager'
 import type { ProviderQuery } from '../../generated/operations'
 import { printIdentity, type PrintedIdentity } from '../../organisations/print-identity'
+import { printSuccessions, type PrintedSuccessions } from '../../organisations/print-successions'
 import { organisationAddress } from '../../print/addresses'
 import { pageLinks } from '../../print/page-links'
 import { printCount, printCounted } from '../../print/print-count'
@@ -19,6 +20,7 @@ export interface ProviderPage {
   readonly counts: PrintedCounts
   readonly kindFacts: PrintedKindFacts
   readonly identity: PrintedIdentity
+  readonly successions: PrintedSuccessions
   /** Its newest awards on a line of time; null where there are too few. */
   readonly terms: Picture | null
   readonly partners: readonly { readonly link: PrintedLink; readonly awards: string }[]
@@ -47,6 +49,7 @@ export function presentProvider(
     }),
     kindFacts: printKindFacts(provider),
     identity: printIdentity(provider),
+    successions: printSuccessions(provider.successions, provider),
     terms: printAwardTerms(provider.onLine.nodes, {
       id: 'terms',
       role: 'provider',

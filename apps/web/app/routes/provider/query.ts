@@ -52,6 +52,21 @@ export const providerQuery = /* GraphQL */ `
         firstSeenOn
         lastSeenOn
       }
+      successions {
+        kind
+        effectiveOn
+        basis
+        from {
+          __typename
+          id
+          name
+        }
+        to {
+          __typename
+          id
+          name
+        }
+      }
       awardCount
       allAwardCount
       frameworkAdmissionCount

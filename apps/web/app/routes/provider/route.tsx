@@ -1,3 +1,4 @@
+import { redirect } from 'react-router'
 import { askRegister } from '../../api/ask-register'
 import { found } from '../../api/found'
 import { CountsFigure } from '../../award-counts/counts-figure'
@@ -12,6 +13,8 @@ import { Term } from '../../components/term'
 import type { ProviderQuery, ProviderQueryVariables } from '../../generated/operations'
 import { IdentityFacts } from '../../organisations/identity-facts'
 import { Partners } from '../../organisations/partners'
+import { Successions } from '../../organisations/successions'
+import { organisationAddress } from '../../print/addresses'
 import { readPage } from '../../print/read-page'
 import type { Route } from './+types/route'
 import { KindFacts } from './kind-facts'
@@ -25,8 +28,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     providerQuery,
     { id: params.id, ...readPage(search, 20) },
   )
+  const provider = found(result.provider)
+  // An address from before a merger leads to where the organisation is now.
+  if (provider.id !== params.id)
+    throw redirect(organisationAddress('provider', provider.id) + new URL(request.url).search)
   return {
-    page: presentProvider(found(result.provider), result.register, search),
+    page: presentProvider(provider, result.register, search),
     asked,
     publicApiUrl: context.publicApiUrl,
   }
@@ -73,6 +80,7 @@ export default function Provider({ loaderData: { page, asked, publicApiUrl } }: 
             </Fact>
           </Facts>
         </aside>
+        <Successions successions={page.successions} />
         {page.terms === null ? null : (
           <section aria-labelledby="time">
             <h2 id="time">What it holds, and when</h2>
