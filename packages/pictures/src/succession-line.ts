@@ -57,7 +57,7 @@ function draw(layout: Layout, data: SuccessionLineData): string {
       markup.push(...branch(layout, step, y, 'OUT'))
       y += heightOf(layout, step)
     }
-    const from = data.before.length > 0 ? top + 10 : middle
+    const from = data.before.length > 0 ? top + 24 : middle
     const to = data.after.length > 0 ? Math.max(afterFrom, y - heightOf(layout, data.after.at(-1))) : middle
     const line = element('path', { class: 'picture-axis picture-succession', d: `M${MAIN} ${from}V${to}` })
     return { markup: [line, ...markup], bottom: y - GAP }
