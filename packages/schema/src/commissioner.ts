@@ -9,7 +9,6 @@ import { countComplexity, sharesComplexity } from './complexity.js'
 import { expectedNoticeCountArgs, expectedNoticeCounts, ExpectedNoticeCounts } from './expected-notice-counts.js'
 import { ContractConnection, contractList, contractListArgs } from './contract.js'
 import {
-  asCommissioner,
   asProvider,
   Award,
   Commissioner,
