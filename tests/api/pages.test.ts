@@ -43,11 +43,7 @@ test.each([
   ['home', {}, 14, 6],
   ['awards', { first: 20 }, 9, 4],
   ['award', 'awardWithContract', 13, 12],
-<<<<<<< HEAD
-  ['provider', 'providers', 19, 13],
-=======
-  ['provider', 'providers', 17, 11],
->>>>>>> 8eeb007 (Count the statement that reads what came before and after a provider)
+  ['provider', 'providers', 20, 14],
 ] as const)(
   'the %s page takes its exact number of statements, at first and again',
   async (folder, given, atFirst, again) => {
