@@ -42,7 +42,9 @@ export default function ReadingScore({ loaderData: { page, asked, publicApiUrl }
           </li>
           <li>
             Notices of Contracts Finder were labelled before they were read for the first time. That first reading was
-            right for the law in 47 of 49, for the route in 41, for the level in 46 and for the stage in 30.
+            right for the law in 47 of 49, for the route in 41, for the level in 46 and for the stage in 30. The rules
+            were changed after it with the misses of both halves in view, so the figures below are of notices that they
+            know.
           </li>
           <li>With fewer than 20 notices no share is given: it is not measured. Intervals are 95 % intervals.</li>
         </ul>
