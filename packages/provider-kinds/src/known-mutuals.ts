@@ -22,9 +22,6 @@ export interface KnownMutual {
   readonly sources: string
 }
 
-/** When the sources were last read. */
-export const KNOWN_MUTUALS_READ_ON = '2026-11-21'
-
 /**
  * Name, names without legal form, ODS code, company number, legal form, origin, since when, basis of the origin, sources;
  * "-" where no source says it. Spin-outs that are listed as public service mutuals, and registered societies. Whether

@@ -39,7 +39,7 @@ export const ProviderOrigin = builder.objectRef<{ readonly known: KnownFact }>('
     readOn: t.field({
       type: 'Date',
       nullable: true,
-      description: 'The day on which the source was read; null where the origin is not known.',
+      description: 'The day on which the source was read; null where that is not written down.',
       resolve: ({ known }) => known?.readOn ?? null,
     }),
   }),
@@ -68,7 +68,7 @@ export const ProviderMutualFact = builder.objectRef<MutualFactOfProvider>('Provi
     readOn: t.field({
       type: 'Date',
       nullable: true,
-      description: 'The day on which the source was read; null where not known.',
+      description: 'The day on which the source was read; null where that is not written down.',
       resolve: ({ known }) => known?.readOn ?? null,
     }),
   }),

@@ -1,5 +1,4 @@
 import type { KnownMutual } from '@openward/provider-kinds/known-mutuals'
-import { KNOWN_MUTUALS_READ_ON } from '@openward/provider-kinds/known-mutuals'
 import type { ClientBase } from 'pg'
 import type { FactName } from '../read/organisation-facts.js'
 
@@ -18,13 +17,13 @@ interface FactRow {
  */
 export async function loadMutualFacts(client: ClientBase, mutuals: readonly KnownMutual[]): Promise<void> {
   await client.query(
-    `INSERT INTO organisation_fact (identity_key, fact, source, statement, code, started_on, read_on)
-     SELECT key, fact, source, statement, code, "startedOn", $2::date
+    `INSERT INTO organisation_fact (identity_key, fact, source, statement, code, started_on)
+     SELECT key, fact, source, statement, code, "startedOn"
      FROM jsonb_to_recordset($1) AS f (key text, fact text, source text, statement text, code text, "startedOn" text)
      ON CONFLICT (identity_key, fact, source) DO UPDATE SET statement = excluded.statement, code = excluded.code,
-       started_on = excluded.started_on, read_on = excluded.read_on
+       started_on = excluded.started_on
      WHERE organisation_fact.recorded_by IS NULL`,
-    [JSON.stringify(mutuals.flatMap(factsOf)), KNOWN_MUTUALS_READ_ON],
+    [JSON.stringify(mutuals.flatMap(factsOf))],
   )
 }
 

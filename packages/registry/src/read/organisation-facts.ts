@@ -15,7 +15,8 @@ export interface OrganisationFactRow {
   readonly source: string
   readonly code: OrganisationOrigin | null
   readonly startedOn: string | null
-  readonly readOn: string
+  /** Null where whoever compiled the list did not write it down. */
+  readonly readOn: string | null
 }
 
 // A fact that stands under two numbers of one organisation is one fact. What editors recorded goes first, then the latest.
@@ -26,7 +27,7 @@ WHERE i.organisation_id = ANY ($1::text[])
 ORDER BY i.organisation_id, f.fact, f.source, f.recorded_by IS NULL, f.identity_key`
 
 const inOrder = `SELECT "organisationId", fact, statement, source, code, "startedOn", "readOn" FROM (${facts}) known
-ORDER BY fact, curated, "readOn" DESC, source`
+ORDER BY fact, curated, "readOn" DESC NULLS LAST, source`
 
 /** The facts about each organisation; of several of one kind the one that counts stands first. */
 export async function findOrganisationFacts(
