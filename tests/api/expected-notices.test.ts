@@ -83,7 +83,8 @@ test('the figures of a commissioner are those of its awards, one by one, and res
   const [busiest] = [...counted].sort(([, one], [, other]) => other - one)[0] ?? ['']
   const { data, errors } = await ask(
     `query Q($id: ID!) { commissioner(id: $id) {
-      awards(first: 100) { totalCount nodes { expectedNotices { nothingExpected ${lines} } } }
+      awards(first: 100) { totalCount nodes { ocid expectedNotices { nothingExpected notices { notice outcome dueOn
+        reason law { check } found { noticeId } } } } }
       expectedNoticeCounts { awards withoutDuty toBeChecked cut toLookAtCount
         rows { notice law { check } expected foundInTime foundLate notFound notYetDue cannotBeTold reasons { reason count } mostDaysLate }
         toLookAt(first: 100) { award { id } expected { outcome } } } } }`,
@@ -93,7 +94,14 @@ test('the figures of a commissioner are those of its awards, one by one, and res
   const { awards: own, expectedNoticeCounts: counts } = (data as unknown as CommissionerAnswer).commissioner
   expect(counts.awards).toBe(own.totalCount)
   expect(own.totalCount).toBe(own.nodes.length)
-  const notices = own.nodes.flatMap(({ expectedNotices }) => expectedNotices.notices)
+  // One notice serves all awards of its process.
+  const notices = [
+    ...new Map(
+      own.nodes.flatMap(({ ocid, expectedNotices }) =>
+        expectedNotices.notices.map(({ law, ...line }) => [JSON.stringify([ocid, line]), { ...line, law }] as const),
+      ),
+    ).values(),
+  ]
   const sure = notices.filter(({ law }) => law.check === 'READ')
   expect(counts.withoutDuty).toBe(own.nodes.filter((one) => one.expectedNotices.nothingExpected !== null).length)
   expect(counts.toBeChecked).toBe(notices.length - sure.length)
@@ -112,7 +120,10 @@ test('the figures of a commissioner are those of its awards, one by one, and res
 
 interface CommissionerAnswer {
   readonly commissioner: {
-    readonly awards: { readonly totalCount: number; readonly nodes: readonly Pick<Awarded, 'expectedNotices'>[] }
+    readonly awards: {
+      readonly totalCount: number
+      readonly nodes: readonly (Pick<Awarded, 'expectedNotices'> & { readonly ocid: string })[]
+    }
     readonly expectedNoticeCounts: {
       readonly awards: number
       readonly withoutDuty: number

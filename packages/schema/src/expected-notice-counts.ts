@@ -30,7 +30,9 @@ const ExpectedNoticeCount = builder.objectRef<Count>('ExpectedNoticeCount').impl
   fields: (t) => ({
     notice: t.expose('notice', { type: LegalNoticeEnum, description: 'Which notice.' }),
     law: t.expose('law', { type: LawStatement, description: 'The statement of law behind it, which was read.' }),
-    expected: t.exposeInt('expected', { description: 'For how many awards the law asked for it.' }),
+    expected: t.exposeInt('expected', {
+      description: 'How often the law asked for it; once where one notice serves several awards of a process.',
+    }),
     foundInTime: t.int({
       description: 'Found, published on or before the computed day.',
       resolve: ({ outcomes }) => outcomes.FOUND_IN_TIME,

@@ -10,7 +10,7 @@ import type { ExpectedOfAward, OwnedExpectations } from './expected-notices.js'
 export interface ExpectedNoticeCount {
   readonly notice: LegalNotice
   readonly law: LawStatement
-  /** How often the law asked for it: the sum of all outcomes. */
+  /** How often the law asked for it, once for all awards of a process that it serves: the sum of all outcomes. */
   readonly expected: number
   readonly outcomes: Readonly<Record<NoticeOutcome, number>>
   /** Why it could not be told, with how often; reasons that do not occur left out. */

@@ -23,6 +23,7 @@ import { fixedStatement, SqlText } from './sql-text.js'
 interface AwardInLawRow extends Omit<AwardInLaw, 'notices' | 'processNotices'> {
   readonly rowId: string
   readonly awardId: string
+  readonly ocid: string
   readonly notices: readonly DatedNotice[] | null
   readonly processNotices: readonly DatedNotice[] | null
 }
@@ -31,7 +32,7 @@ const dated = (from: string, stage: string) =>
   `SELECT json_agg(json_build_object('noticeKey', n.key, 'stage', ${stage}, 'publishedOn', n.published_on)) FROM ${from}`
 
 // Of the notices beside an award only the first of each stage is looked at.
-const columns = `a.row_id AS "rowId", a.id AS "awardId", a.regime, a.route, a.scope, a.jurisdiction, a.status, a.source,
+const columns = `a.row_id AS "rowId", a.id AS "awardId", a.ocid, a.regime, a.route, a.scope, a.jurisdiction, a.status, a.source,
 a.direct_award_ground AS "directAwardGround",
 CASE WHEN a.value_currency = 'GBP' THEN a.value_amount END AS "valueAmount",
 a.award_published_on AS "awardPublishedOn", a.decided_on AS "decidedOn",
@@ -77,7 +78,7 @@ export async function findNoticeExpectations(
   })
 }
 
-/** An expected notice of one award. */
+/** An expected notice of one award, which stands for all awards of its process of which the same is to be told. */
 export interface ExpectedOfAward {
   readonly awardId: string
   readonly expected: ExpectedNotice
@@ -88,7 +89,7 @@ export interface OwnedExpectations {
   readonly awards: number
   /** How many of them state no law or route under which the register can name a notice. */
   readonly withoutDuty: number
-  /** In the order of publication, the latest award first. */
+  /** The latest award first. One notice serves all awards of its process, so it is expected of them once. */
   readonly expected: readonly ExpectedOfAward[]
   /** True where an owner has more awards than are looked at; the latest are. */
   readonly cut: boolean
@@ -114,11 +115,15 @@ ORDER BY a.published_on DESC NULLS LAST, a.id LIMIT ${String(mostAwardsInLaw + 1
     const own = rows.filter(({ ownerId }) => ownerId === owner)
     const looked = own.slice(0, mostAwardsInLaw)
     let withoutDuty = 0
-    const expected = looked.flatMap((row) => {
+    const expected = new Map<string, ExpectedOfAward>()
+    for (const row of looked) {
       const { notices, nothingExpected } = expectedNotices(toAward(row), list.basis.held, list.basis.today)
       if (nothingExpected !== null) withoutDuty += 1
-      return notices.map((one) => ({ awardId: row.awardId, expected: one }))
-    })
-    return { awards: looked.length, withoutDuty, expected, cut: own.length > mostAwardsInLaw }
+      for (const one of notices) {
+        const told = [row.ocid, one.duty.notice, one.outcome, one.reason, one.found?.noticeKey, one.dueOn].join('\n')
+        if (!expected.has(told)) expected.set(told, { awardId: row.awardId, expected: one })
+      }
+    }
+    return { awards: looked.length, withoutDuty, expected: [...expected.values()], cut: own.length > mostAwardsInLaw }
   })
 }

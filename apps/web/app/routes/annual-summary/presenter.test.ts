@@ -46,7 +46,8 @@ it('keeps apart what is 0 and what is not told', () => {
   expect(split).toEqual([{ process: 'A', published: null, computed: '2' }])
 })
 
-it('compares nothing where the register does not hold the authority', () => {
+it('compares nothing where the register does not hold the authority, or no day of the period', () => {
+  expect(presentAnnualSummary({ ...summary, daysHeld: 0 }).sentence).toContain('nothing can be compared')
   expect(presentAnnualSummary({ ...summary, commissioner: null }).sentence).toContain('nothing can be counted')
 })
 

@@ -12,6 +12,8 @@ export interface AnnualSummaryPage {
   readonly period: string
   readonly sentence: string
   readonly commissioner: PrintedLink | null
+  /** What stands where nothing was counted. */
+  readonly uncounted: string
   readonly rows: readonly {
     readonly code: string
     readonly label: string
@@ -46,6 +48,7 @@ export function presentAnnualSummary(summary: Summary): AnnualSummaryPage {
             label: summary.commissioner.name,
             href: organisationAddress('commissioner', summary.commissioner.id),
           },
+    uncounted: summary.commissioner === null ? 'Not counted' : 'Not told',
     rows: summary.figures.map(({ figure, published, computed, countingRule }) => ({
       code: figure,
       label: ANNUAL_FIGURES[figure].label,
@@ -66,13 +69,14 @@ export function presentAnnualSummary(summary: Summary): AnnualSummaryPage {
   }
 }
 
-function printSentence({ authorityName, figures, commissioner }: Summary): string {
+function printSentence({ authorityName, figures, commissioner, daysHeld }: Summary): string {
   const given = figures.filter(({ published }) => published !== null).length
   const both = figures.filter(({ difference }) => difference !== null)
   const equal = both.filter(({ difference }) => difference === 0).length
   const start = `${authorityName} published ${printCount(given)} of the nine figures`
   if (commissioner === null)
     return `${start}; the register does not hold it as a commissioner, so nothing can be counted beside them.`
+  if (daysHeld === 0) return `${start}; the register holds no day of the period whole, so nothing can be compared.`
   return `${start}; of ${printCounted(both.length, 'figure')} that notices tell as well, ${printCount(equal)} ${equal === 1 ? 'is' : 'are'} the same here.`
 }
 

@@ -4,6 +4,7 @@ import { Fact, Facts, NotStated } from '../../components/facts'
 import { pageMeta } from '../../components/page-meta'
 import { QueryBehind } from '../../components/query-behind'
 import type { AnnualSummaryQuery, AnnualSummaryQueryVariables } from '../../generated/operations'
+import { lowerFirst } from '../../print/lower-first'
 import type { Route } from './+types/route'
 import { presentAnnualSummary } from './presenter'
 import { annualSummaryQuery } from './query'
@@ -51,7 +52,6 @@ export default function AnnualSummary({ loaderData: { page, file, asked, publicA
                 <th scope="col" className="numeric">
                   Seen in notices
                 </th>
-                <th scope="col">How the register counts</th>
               </tr>
             </thead>
             <tbody>
@@ -60,19 +60,23 @@ export default function AnnualSummary({ loaderData: { page, file, asked, publicA
                   <th scope="row">
                     {label}
                     <br />
-                    <span className="small">{meaning}</span>
+                    <span className="small">
+                      {meaning} Counted here: {lowerFirst(rule)}
+                    </span>
                   </th>
                   <td className="numeric">{published ?? <NotStated>Not given</NotStated>}</td>
-                  <td className="numeric">{computed ?? <NotStated>Not told</NotStated>}</td>
-                  <td className="small">{rule}</td>
+                  <td className="numeric">{computed ?? <NotStated>{page.uncounted}</NotStated>}</td>
                 </tr>
               ))}
               {page.split.map(({ process, published, computed }) => (
                 <tr key={process}>
-                  <th scope="row">Of the direct awards: process {process}</th>
+                  <th scope="row">
+                    Of the direct awards: process {process}
+                    <br />
+                    <span className="small">Not asked for by the regulation; some authorities give it.</span>
+                  </th>
                   <td className="numeric">{published ?? <NotStated>Not given</NotStated>}</td>
-                  <td className="numeric">{computed ?? <NotStated>Not told</NotStated>}</td>
-                  <td className="small">Not asked for by the regulation; some authorities give it.</td>
+                  <td className="numeric">{computed ?? <NotStated>{page.uncounted}</NotStated>}</td>
                 </tr>
               ))}
             </tbody>
