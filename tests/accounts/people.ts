@@ -1,4 +1,4 @@
-import type { TestDatabase } from '@openward/database/test-server'
+import type { Database } from '@openward/database/open-database'
 import { createTestDatabase } from '@openward/database/test-database'
 import { askingApi } from '../api/ask.js'
 import { fillRegister } from '../read-models/made-up-register.js'
@@ -23,9 +23,11 @@ export const siteOrigin = 'http://localhost:3000'
 /** 32 letters or more, as the web makes for each browser. */
 export const browserSecret = 'the-secret-of-one-browser-0123456789'
 
-export async function openPeople() {
-  const database: TestDatabase = await createTestDatabase()
-  await fillRegister(database.pool, 60)
+/** Opens the API over a database with made-up awards, or over the one that is given, which stays that of the caller. */
+export async function openPeople(given?: Database) {
+  const made = given === undefined ? await createTestDatabase() : null
+  const database: Database = made ?? (given as Database)
+  if (made !== null) await fillRegister(database.pool, 60)
   let offsetMs = 0
   const now = () => new Date(Date.now() + offsetMs)
   const logged: unknown[] = []
@@ -99,7 +101,7 @@ export async function openPeople() {
     },
     query: (text: string, token?: string) =>
       ask(text, {}, token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    close: () => database.close(),
+    close: () => made?.close(),
   }
 }
 

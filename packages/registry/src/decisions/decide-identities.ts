@@ -28,23 +28,30 @@ export interface IdentityDecisionInput {
  * @throws RegistryError IDENTITY_NOT_FOUND where the register knows one of the two not
  */
 export async function decideIdentities(session: RecordingSession, input: IdentityDecisionInput): Promise<string> {
-  const { identityKey, otherKey, verdict, reason, decidedBy, decidedAt } = input
+  const { identityKey, otherKey } = input
   const { client } = session
   return inTransaction(client, async () => {
     await requireIdentities(client, [identityKey, otherKey])
-    await client.query(
-      `UPDATE organisation_decision SET withdrawn_by = $3, withdrawn_at = $4
-       WHERE withdrawn_at IS NULL AND (identity_key, other_key) IN (($1, $2), ($2, $1))`,
-      [identityKey, otherKey, decidedBy, decidedAt],
-    )
-    const { rows } = await client.query<{ id: string }>(
-      `INSERT INTO organisation_decision (identity_key, other_key, verdict, reason, decided_by, decided_at)
-       VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
-      [identityKey, otherKey, verdict, reason, decidedBy, decidedAt],
-    )
-    await resolveAgain(client, [identityKey, otherKey])
-    return rows[0]?.id ?? ''
+    const id = await noteDecision(client, input)
+    await resolveIdentitiesAgain(client, [identityKey, otherKey])
+    return id
   })
+}
+
+/** Notes a decision in place of a former one on the two, which is taken back and stays noted. Gives its id. */
+export async function noteDecision(client: ClientBase, input: IdentityDecisionInput): Promise<string> {
+  const { identityKey, otherKey, verdict, reason, decidedBy, decidedAt } = input
+  await client.query(
+    `UPDATE organisation_decision SET withdrawn_by = $3, withdrawn_at = $4
+     WHERE withdrawn_at IS NULL AND (identity_key, other_key) IN (($1, $2), ($2, $1))`,
+    [identityKey, otherKey, decidedBy, decidedAt],
+  )
+  const { rows } = await client.query<{ id: string }>(
+    `INSERT INTO organisation_decision (identity_key, other_key, verdict, reason, decided_by, decided_at)
+     VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
+    [identityKey, otherKey, verdict, reason, decidedBy, decidedAt],
+  )
+  return rows[0]?.id ?? ''
 }
 
 /**
@@ -66,7 +73,7 @@ export async function withdrawDecision(
     const [decision] = rows
     if (decision === undefined)
       throw new RegistryError('DECISION_NOT_FOUND', 'There is no such decision, or it was taken back already.')
-    await resolveAgain(client, [decision.identity_key, decision.other_key])
+    await resolveIdentitiesAgain(client, [decision.identity_key, decision.other_key])
   })
 }
 
@@ -80,8 +87,13 @@ async function requireIdentities(client: ClientBase, keys: readonly string[]): P
   throw new RegistryError('IDENTITY_NOT_FOUND', `The register knows nobody as ${missing}.`)
 }
 
-async function resolveAgain(client: ClientBase, keys: readonly string[]): Promise<void> {
-  await client.query('INSERT INTO touched_identity SELECT unnest($1::text[]) ON CONFLICT DO NOTHING', [keys])
+/** Resolves identities again with all that hangs on them, in the transaction of a recording session. */
+export async function resolveIdentitiesAgain(client: ClientBase, keys: readonly string[]): Promise<void> {
+  await client.query(
+    `INSERT INTO touched_identity SELECT identity_key FROM organisation_identity WHERE identity_key = ANY($1)
+     ON CONFLICT DO NOTHING`,
+    [keys],
+  )
   await resolveTouchedIdentities(client)
   await mergeOrganisations(client)
   await mergeAwards(client)

@@ -1,25 +1,36 @@
+import type { ClientBase } from 'pg'
+import { noteDecision } from '../decisions/decide-identities.js'
 import type { DeskEffects } from './desk-effects.js'
+import { decidedTopic } from './follow-decisions.js'
 import { identitiesOfPair } from './lay-matches-on-desk.js'
 
 /**
- * What a decision about two identities does: it is noted where identities are resolved, which follows it from the next
- * import or rebuild that meets them. A reversal takes it back; both stay to be seen there.
+ * What a decision about two identities does: it is noted where identities are resolved, and word of it is left for
+ * `followDecisions`, since resolving waits for imports and a person should not. A reversal takes it back the same way.
  */
 export const matchEffects: DeskEffects = {
   async decide({ client, subjectId, decision, reason, decidedBy, at }) {
     const [identityKey, otherKey] = identitiesOfPair(subjectId)
-    await client.query(
-      `INSERT INTO organisation_decision (identity_key, other_key, verdict, reason, decided_by, decided_at)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [identityKey, otherKey, decision, reason, decidedBy, at],
-    )
+    const verdict = decision === 'SAME' ? 'SAME' : 'DIFFERENT'
+    await noteDecision(client, { identityKey, otherKey, verdict, reason, decidedBy, decidedAt: at })
+    await leaveWord(client, [identityKey, otherKey])
   },
 
   async reverse({ client, subjectId, decidedBy, at }) {
+    const keys = identitiesOfPair(subjectId)
     await client.query(
       `UPDATE organisation_decision SET withdrawn_by = $3, withdrawn_at = $4
-       WHERE identity_key = $1 AND other_key = $2 AND withdrawn_at IS NULL`,
-      [...identitiesOfPair(subjectId), decidedBy, at],
+       WHERE withdrawn_at IS NULL AND (identity_key, other_key) IN (($1, $2), ($2, $1))`,
+      [...keys, decidedBy, at],
     )
+    await leaveWord(client, keys)
   },
+}
+
+async function leaveWord(client: ClientBase, keys: readonly string[]): Promise<void> {
+  await client.query(
+    `INSERT INTO outbox_entry (topic, payload, data_version)
+     SELECT $1, jsonb_build_object('keys', $2::text[]), data_version FROM register`,
+    [decidedTopic, keys],
+  )
 }
