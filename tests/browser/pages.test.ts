@@ -58,7 +58,7 @@ test('every page loads from this site alone, without scripts, names the register
   }
   expect({ barriers, outside, complaints }).toEqual({ barriers: {}, outside: [], complaints: [] })
   await context.close()
-}, 120_000)
+}, 240_000)
 
 test('no page scrolls sideways on a telephone, and none has a barrier there in the dark', async () => {
   const context = await browser.newContext({ viewport: NARROW, colorScheme: 'dark' })

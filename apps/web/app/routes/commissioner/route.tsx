@@ -125,6 +125,9 @@ export default function Commissioner({ loaderData: { page, asked, publicApiUrl }
               {page.moreToLookAt === null ? null : <p>{page.moreToLookAt}</p>}
             </details>
           )}
+          <p>
+            <a href="/annual-summaries">What authorities published of their awards each year</a>
+          </p>
         </section>
         <Partners title="Whom it chose" column="Provider" partners={page.partners} />
         <QueryBehind asked={asked} publicApiUrl={publicApiUrl} />

@@ -57,7 +57,7 @@ export default function ReadingScore({ loaderData: { page, asked, publicApiUrl }
       </section>
       <section aria-labelledby="laws">
         <h2 id="laws">By law and year</h2>
-        <div className="scroll" tabIndex={0} role="region" aria-labelledby="laws">
+        <div className="scroll" tabIndex={0} role="region" aria-label="Readings by law and year">
           <table>
             <caption>Health services of England: law, route, stage and level right together, or defensible</caption>
             <thead>
