@@ -9,6 +9,8 @@ const statements: Readonly<Record<string, string>> = {
   sourceBytes: 'SELECT sha256, position, md5(bytes) FROM source_record_part ORDER BY 1, 2',
   sourcePackages: without('source_package', [], 'sha256, position'),
   processes: without('contracting_process', ['recorded_at'], 'ocid'),
+  joinSigns: without('process_join_sign', [], 'notice_key, kind, key'),
+  processLinks: without('process_link', ['recorded_at'], 'ocid, other_ocid, key'),
   notices: without('notice', ['recorded_at'], 'key'),
   versions: without('notice_version', ['recorded_at'], 'notice_key || content_hash'),
   parties: without('notice_party', [], 'notice_key, position, role'),

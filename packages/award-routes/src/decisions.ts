@@ -6,6 +6,8 @@ import type { AwardMention, NoticeContribution, WordsTotal } from './notice-cont
 export interface KeyedContribution {
   readonly noticeKey: string
   readonly contribution: NoticeContribution
+  /** The ocid that the notice itself gives, where it is joined to a process of another; else it may be left out. */
+  readonly ocid?: string
 }
 
 /** One notice speaking of one decision. */
@@ -21,8 +23,10 @@ export interface Mention {
 
 /** A decision with everything that is said of it, in order of publication. */
 export interface Decision {
-  /** What identifies it inside its process. */
+  /** What identifies it under its ocid. */
   readonly key: string
+  /** The ocid of the first notice that speaks of it, or null where the process has only one. */
+  readonly ocid: string | null
   readonly ref: string
   readonly lotRefs: readonly string[]
   readonly mentions: Mention[]
@@ -127,7 +131,7 @@ function confirmedInWords(
       mention: { ...mention(total), providers: spokenOf.length === 1 ? awardInWords.providers : [] },
     }))
   }
-  const decision: Decision = { key: firstRef, ref: firstRef, lotRefs: [], mentions: [] }
+  const decision: Decision = { key: firstRef, ref: firstRef, lotRefs: [], mentions: [], ocid: notice.ocid ?? null }
   decisions.push(decision)
   return [{ decision, mention: mention(awardInWords.totalInWords) }]
 }
@@ -140,7 +144,7 @@ function begin(decisions: Decision[], mention: Mention): Decision {
   const lotRefs = mention.award?.lotRefs ?? []
   const isFirst = !decisions.some((decision) => decision.ref === ref)
   const key = isFirst ? ref : [ref, ...lotRefs, ...mention.providers.map(nameOf).sort()].join('|')
-  const decision: Decision = { key, ref, lotRefs, mentions: [] }
+  const decision: Decision = { key, ref, lotRefs, mentions: [], ocid: mention.notice.ocid ?? null }
   decisions.push(decision)
   return decision
 }
@@ -164,7 +168,8 @@ function sharesLot(one: readonly string[], other: readonly string[]): boolean {
   return one.some((lot) => other.includes(lot))
 }
 
-function overlap(one: readonly ReadProvider[], other: readonly ReadProvider[]): boolean {
+/** Whether one provider is among both. */
+export function overlap(one: readonly ReadProvider[], other: readonly ReadProvider[]): boolean {
   return one.some((first) => other.some((second) => isSame(first, second)))
 }
 

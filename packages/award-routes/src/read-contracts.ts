@@ -73,7 +73,7 @@ function readContract(
     decision === null ? [] : ([...decision.mentions].reverse().find((one) => one.providers.length > 0)?.providers ?? [])
   const form = latestFirst.map(({ notice }) => notice.contribution.contractForm).find((one) => one !== 'NOT_STATED')
   return {
-    id: shortId('contract', ocid, decision?.key ?? '', ref),
+    id: shortId('contract', decision?.ocid ?? mentions[0]?.notice.ocid ?? ocid, decision?.key ?? '', ref),
     awardId: decision === null ? null : awardIdOf(decision),
     form: form ?? 'NOT_STATED',
     title: pick(({ title }) => title) ?? latestFirst[0]?.notice.contribution.title ?? null,

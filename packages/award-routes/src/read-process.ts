@@ -7,7 +7,8 @@ import type {
 } from '@openward/vocabulary/notice-reading'
 import type { ReadingFlag } from '@openward/vocabulary/reading-flag'
 import type { Decision, KeyedContribution, Mention } from './decisions.js'
-import { gatherDecisions, inOrder } from './decisions.js'
+import { inOrder } from './decisions.js'
+import { gatherJoinedDecisions } from './joins/joined-decisions.js'
 import { isSameMoney } from './money-words.js'
 import { publishedOn } from './notice-contribution.js'
 import type { NoticeContribution } from './notice-contribution.js'
@@ -18,12 +19,15 @@ import { OUTLIER_FROM } from './values.js'
 export type { KeyedContribution } from './decisions.js'
 
 /**
- * Reads all notices of one ocid together: awards counted once, with their notices in order, and contracts. Pure; the
- * order of the input does not matter. Ids are made from the ocid and from what identifies the decision.
+ * Reads all notices of one process together: awards counted once, with their notices in order, and contracts. Pure; the
+ * order of the input does not matter. Ids are made from the ocid and from what identifies the decision; where processes
+ * are joined, from the ocid under which the decision was first spoken of.
+ *
+ * @param ocid of the process, and where several are joined of the first of them
  */
 export function readProcess(ocid: string, contributions: readonly KeyedContribution[]): ProcessReading {
   const notices = inOrder(contributions)
-  const decisions = gatherDecisions(notices)
+  const decisions = gatherJoinedDecisions(notices)
   const awards = decisions.map((decision) => readAward(ocid, decision, notices))
   const idOf = new Map(decisions.map((decision, index) => [decision, awards[index]?.id ?? '']))
   const contracts: readonly ContractReading[] = readContracts(
@@ -53,7 +57,7 @@ function readAward(ocid: string, decision: Decision, notices: readonly KeyedCont
   const titled = [...structured].reverse().find(({ title }) => title !== null)
   const term = [...structured].reverse().find(({ startsOn, endsOn }) => startsOn !== null || endsOn !== null)
   return {
-    id: shortId('award', ocid, decision.key),
+    id: shortId('award', decision.ocid ?? ocid, decision.key),
     ocid,
     status: isAbandoned(decision, notices) ? 'ABANDONED' : awarded ? 'AWARDED' : 'INTENDED',
     title: titled?.title ?? first.notice.contribution.title,

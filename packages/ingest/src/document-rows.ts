@@ -1,3 +1,4 @@
+import { joinSignsOf } from '@openward/award-routes/joins/join-signs'
 import type { NoticeContribution } from '@openward/award-routes/notice-contribution'
 import { isMadeUp } from '@openward/ocds/detect-source'
 import { mapNotice } from '@openward/ocds/map-notice'
@@ -6,6 +7,7 @@ import type { SourceProblem } from '@openward/ocds/source-problem'
 import { sourceProblem } from '@openward/ocds/source-problem'
 import type { ProcessEntry } from '@openward/registry/recording/process-entry'
 import { StagedMentions } from '@openward/registry/recording/staged-mentions'
+import { readFacts } from '@openward/registry/recording/read-facts'
 import { StagedRowWriter } from '@openward/registry/recording/staged-row-writer'
 import type { RecordingSession } from '@openward/registry/recording/recording-session'
 import type { StagedRows } from '@openward/registry/recording/staging-tables'
@@ -15,7 +17,6 @@ import type { NoticeWriters } from '@openward/registry/recording/stage-notice'
 import { noticeKeyOf, stageIssue, stageNotice } from '@openward/registry/recording/stage-notice'
 import type { QualityIssueCode } from '@openward/vocabulary/quality-issue-code'
 import type { Source } from '@openward/vocabulary/source'
-import { readFacts } from './read-facts.js'
 
 /** What the rows of a document are made with. */
 export interface ReadingSettings {
@@ -122,10 +123,12 @@ function stageRelease(
   settings: ReadingSettings,
 ): ProcessEntry<NoticeContribution> {
   const { facts, problems } = mapNotice(read)
+  const made = readFacts(facts)
   const entry = stageNotice(
     writers,
     {
-      ...readFacts(facts),
+      ...made,
+      joinSigns: joinSignsOf(facts, made.contribution),
       contentHash: read.contentHash,
       sourceSha256: source.sha256,
       pointer: placeOf(read.line, read.pointer),

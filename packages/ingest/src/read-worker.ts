@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readDocument } from '@openward/ocds/read-document'
+import type { ProcessWithEntries } from '@openward/registry/recording/process-rows'
+import { processRows } from '@openward/registry/recording/process-rows'
+import { readFacts } from '@openward/registry/recording/read-facts'
 import { entryOfRecorded } from '@openward/registry/recording/stage-notice'
 import { StagedMentions } from '@openward/registry/recording/staged-mentions'
 import type { NoticeFacts } from '@openward/vocabulary/notice-facts'
 import { documentRows } from './document-rows.js'
 import { KeptEntries } from './kept-entries.js'
-import type { ProcessWithEntries } from './process-rows.js'
-import { processRows } from './process-rows.js'
 import { windowPackages } from './prove-coverage.js'
-import { readFacts } from './read-facts.js'
 import { transferablesOf } from './transferables.js'
 import type { SentChunk, WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages.js'
 
@@ -71,9 +71,10 @@ function* withEntries(
   { processes, loaded }: Extract<WorkerRequest, { kind: 'PROCESSES' }>,
   mentions: StagedMentions,
 ): Generator<ProcessWithEntries> {
-  for (const { ocid, versions } of processes)
+  for (const { ocid, ocids, versions } of processes)
     yield {
       ocid,
+      ocids,
       entries: versions.map((id) => {
         const entry = kept.find(id)
         if (entry) return entry

@@ -15,6 +15,10 @@ export type RegistryErrorCode =
   | 'DECISION_INCOMPLETE'
   /** A fact without all its parts. */
   | 'FACT_INCOMPLETE'
+  /** The register does not hold a process, or no decision about it. */
+  | 'PROCESS_NOT_FOUND'
+  /** A decision about two processes that cannot be. */
+  | 'PROCESS_DECISION_INVALID'
 
 /** Something that the registry refuses or cannot do, in one line that says what and what to do. */
 export class RegistryError extends Error {

@@ -35,6 +35,7 @@ import { PROVIDER_KINDS } from '@openward/vocabulary/provider-kind'
 import { QUALITY_ISSUE_CODES } from '@openward/vocabulary/quality-issue-code'
 import { READING_FLAGS } from '@openward/vocabulary/reading-flag'
 import { REGIMES } from '@openward/vocabulary/regime'
+import { PROCESS_JOIN_REASONS, PROCESS_JOIN_STRENGTHS } from '@openward/vocabulary/process-join'
 import { SOURCES } from '@openward/vocabulary/source'
 import { VALUE_BASES } from '@openward/vocabulary/value-basis'
 import { VALUE_SPANS } from '@openward/vocabulary/value-span'
@@ -123,6 +124,16 @@ export const AnnualFigureEnum = listEnum(
   'AnnualFigure',
   'One of the nine figures of an annual summary (SI 2023/1348, regulation 25).',
   ANNUAL_FIGURES,
+)
+export const ProcessJoinReasonEnum = listEnum(
+  'ProcessJoinReason',
+  'Why two contracting processes are, or may be, one.',
+  PROCESS_JOIN_REASONS,
+)
+export const ProcessJoinStrengthEnum = listEnum(
+  'ProcessJoinStrength',
+  'How sure it is that two contracting processes are one.',
+  PROCESS_JOIN_STRENGTHS,
 )
 export const LegalNoticeEnum = listEnum('LegalNotice', 'A notice that the law asks for.', LEGAL_NOTICES)
 export const NoticeItemEnum = listEnum('NoticeItem', 'Something that a notice has to contain.', NOTICE_ITEMS)

@@ -12,6 +12,7 @@ import type { AwardFilter } from './award-filter.js'
 import { awardConditions } from './award-filter.js'
 import type { AwardOwner } from './awards.js'
 import { awardOwnership, listedFilter } from './awards.js'
+import { isOfProcess } from './contracting-processes.js'
 import type { CoverageRow } from './coverage.js'
 import type { Snapshot } from './snapshot.js'
 import { fixedStatement, SqlText } from './sql-text.js'
@@ -39,7 +40,7 @@ a.award_published_on AS "awardPublishedOn", a.decided_on AS "decidedOn",
 (SELECT min(c.signed_on) FROM contract c WHERE c.award_id = a.id AND c.superseded_at IS NULL) AS "signedOn",
 (${dated('award_notice o JOIN notice n ON n.key = o.notice_key WHERE o.award_row_id = a.row_id', 'o.stage')}) AS "notices",
 (${dated(
-  `(SELECT DISTINCT ON (p.stage) p.key, p.stage, p.published_on FROM notice p WHERE p.ocid = a.ocid
+  `(SELECT DISTINCT ON (p.stage) p.key, p.stage, p.published_on FROM notice p WHERE ${isOfProcess('p.ocid', 'a.ocid')}
 AND NOT EXISTS (SELECT FROM award_notice o WHERE o.award_row_id = a.row_id AND o.notice_key = p.key)
 ORDER BY p.stage, p.published_on, p.key) n`,
   'n.stage',

@@ -12,6 +12,7 @@ import type { Source } from '@openward/vocabulary/source'
 import { alignOne } from './align.js'
 import { choice, healthServicesInEngland } from './award-filter.js'
 import { containsPattern } from './contains-pattern.js'
+import { isOfProcess } from './contracting-processes.js'
 import type { Order, Page, PageRequest } from './page.js'
 import { readPage } from './read-pages.js'
 import { shortList } from './short-list.js'
@@ -128,7 +129,7 @@ export const noticesOfProcesses = shortList<NoticeRow>({
   keyType: 'text',
   columns,
   from: 'notice n',
-  hangsOn: (ocid) => `n.ocid = ${ocid}`,
+  hangsOn: (ocid) => isOfProcess('n.ocid', ocid),
   order: 'n.published_at NULLS FIRST, n.key',
 })
 

@@ -34,12 +34,12 @@ export async function mergeContracts(client: ClientBase): Promise<void> {
 export async function mergeProcesses(client: ClientBase): Promise<void> {
   await client.query(`
     INSERT INTO contracting_process AS p (ocid, source, title, reference, first_published_on, last_published_on,
-      notice_count, award_count)
-    SELECT ocid, source, title, reference, first_published_on, last_published_on, notice_count, award_count
+      notice_count, award_count, lead_ocid)
+    SELECT ocid, source, title, reference, first_published_on, last_published_on, notice_count, award_count, lead_ocid
     FROM incoming_process
     ON CONFLICT (ocid) DO UPDATE SET source = excluded.source, title = excluded.title, reference = excluded.reference,
       first_published_on = excluded.first_published_on, last_published_on = excluded.last_published_on,
-      notice_count = excluded.notice_count, award_count = excluded.award_count`)
+      notice_count = excluded.notice_count, award_count = excluded.award_count, lead_ocid = excluded.lead_ocid`)
   await client.query(`
     DELETE FROM contracting_process p USING touched_ocid t
     WHERE p.ocid = t.ocid AND NOT EXISTS (SELECT FROM incoming_process i WHERE i.ocid = t.ocid)`)

@@ -6,6 +6,7 @@ import { mergeAwards } from './merge-awards.js'
 import { mergeContracts, mergeProcesses } from './merge-contracts.js'
 import { mergeIdentities } from './merge-identities.js'
 import { mergeIssues } from './merge-issues.js'
+import { mergeJoins } from './merge-joins.js'
 import { mergeNoticeParties, mergeNotices } from './merge-notices.js'
 import { mergeOrganisations } from './merge-organisations.js'
 import { nameOrganisations } from './name-organisations.js'
@@ -17,8 +18,11 @@ import type { StagedRows } from './staging-tables.js'
 
 /** A process that has to be read again, with the current version of each of its notices. */
 export interface ProcessToRead {
+  /** Of joined processes the first. */
   readonly ocid: string
   readonly versions: readonly VersionId[]
+  /** The ocid of each version where processes are joined; null where all bear the same. */
+  readonly ocids: readonly string[] | null
 }
 
 /** Gives the facts of versions as JSON text. */
@@ -59,22 +63,32 @@ export async function recordBatch(
     await client.query(joinByIndexAsWritten)
     await copyStagedRows(client, batch.rows)
     const { recordedNew, recordedChanged } = await mergeNotices(client, batch.versions)
-    for (const rows of await readProcesses(await listTouchedProcesses(client), (versions) =>
-      loadFacts(client, versions),
-    ))
-      await copyStagedRows(client, rows)
+    await mergeJoins(client)
+    await readTouchedProcesses(client, readProcesses)
     await mergeIdentities(client)
     await mergeOrganisations(client)
     await nameOrganisations(client)
     await mergeNoticeParties(client)
-    await mergeAwards(client)
-    await mergeContracts(client)
-    await mergeProcesses(client)
+    await mergeProcessesRead(client)
     await completeSourceRecords(client, batch.completed)
     await mergeIssues(client)
     await advanceDataVersion(client)
     return { recordedNew, recordedChanged, alreadyKnown: batch.releases - recordedNew - recordedChanged }
   })
+}
+
+/** Reads the processes in `touched_ocid` again and stages what comes of it. */
+export async function readTouchedProcesses(client: ClientBase, readProcesses: ReadProcesses): Promise<void> {
+  const processes = await listTouchedProcesses(client)
+  for (const rows of await readProcesses(processes, (versions) => loadFacts(client, versions)))
+    await copyStagedRows(client, rows)
+}
+
+/** Writes what was staged of the processes that were read again. */
+export async function mergeProcessesRead(client: ClientBase): Promise<void> {
+  await mergeAwards(client)
+  await mergeContracts(client)
+  await mergeProcesses(client)
 }
 
 /**
@@ -83,16 +97,19 @@ export async function recordBatch(
  * does not wait for the disk: a batch that is lost when the machine stops is lost whole, and the end of the import, which
  * does wait, comes after all of them.
  */
-const joinByIndexAsWritten = `
+export const joinByIndexAsWritten = `
   SET LOCAL join_collapse_limit = 1; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off;
   SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off; SET LOCAL enable_material = off;
   SET LOCAL work_mem = '64MB'; SET LOCAL jit = off; SET LOCAL synchronous_commit = off; SET LOCAL max_parallel_workers_per_gather = 0`
 
 async function listTouchedProcesses(client: ClientBase): Promise<ProcessToRead[]> {
   const { rows } = await client.query<ProcessToRead>(`
-    SELECT t.ocid, array_agg(n.key || E'\\t' || n.current_hash) AS versions
-    FROM touched_ocid t JOIN notice n ON n.ocid = t.ocid
-    GROUP BY t.ocid`)
+    SELECT coalesce(g.lead_ocid, t.ocid) AS ocid, array_agg(n.key || E'\\t' || n.current_hash) AS versions,
+      CASE WHEN g.lead_ocid IS NOT NULL THEN array_agg(n.ocid) END AS ocids
+    FROM touched_ocid t
+    LEFT JOIN process_group g ON g.ocid = t.ocid
+    JOIN notice n ON n.ocid = t.ocid
+    GROUP BY coalesce(g.lead_ocid, t.ocid), g.lead_ocid`)
   return rows
 }
 

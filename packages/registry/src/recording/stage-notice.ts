@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import type { JoinSign } from '@openward/award-routes/joins/join-sign'
 import { londonDay } from '@openward/vocabulary/london-day'
 import type { NoticeFacts, PartyFacts } from '@openward/vocabulary/notice-facts'
 import type { NoticeReading, ReadProvider } from '@openward/vocabulary/notice-reading'
@@ -30,6 +31,8 @@ export interface ReadNotice<Contribution> {
 }
 
 export interface NoticeToStage<Contribution> extends ReadNotice<Contribution> {
+  /** By which its process may be found to be the same as another. */
+  readonly joinSigns: readonly JoinSign[]
   readonly contentHash: string
   /** SHA-256 of the source record. */
   readonly sourceSha256: string
@@ -63,6 +66,8 @@ export function stageNotice<Contribution>(
     },
   )
   const { noticeKey, publishedAt, publishedOn } = entry
+  for (const { key, ...sign } of notice.joinSigns)
+    rows.add('incoming_join_sign', [noticeKey, contentHash, sign.kind, key, JSON.stringify(sign)])
   rows.add('incoming_version', [
     noticeKey,
     facts.source,

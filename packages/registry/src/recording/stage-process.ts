@@ -19,31 +19,51 @@ interface NamedParty {
   readonly name: string
 }
 
-/** Stages a process with its awards and contracts, read over the current versions of all its notices. */
+/**
+ * Stages a process with its awards and contracts, read over the current versions of all its notices. Of joined
+ * processes the first stands for all, and the others lead to it.
+ *
+ * @param ocids of the entries by notice key where processes are joined, else null
+ */
 export function stageProcess(
   writer: StagedRowWriter,
   entries: readonly ProcessEntry<unknown>[],
   reading: ProcessReading,
+  ocids: ReadonlyMap<string, string> | null = null,
 ): void {
   const latest = entries.at(-1)
   if (!latest) return
-  const days = entries.flatMap(({ publishedOn }) => publishedOn ?? []).sort()
-  writer.add('incoming_process', [
-    reading.ocid,
-    entries.map(({ source }) => source).sort()[0],
-    entries.findLast(({ title }) => title !== null)?.title,
-    entries.findLast(({ reference }) => reference !== null)?.reference,
-    days[0],
-    days.at(-1),
-    entries.length,
-    reading.awards.length,
-  ])
+  stageProcessRow(writer, entries, { ocid: reading.ocid, awards: reading.awards.length, lead: null })
+  for (const ocid of new Set(ocids?.values())) {
+    if (ocid === reading.ocid) continue
+    const own = entries.filter(({ noticeKey }) => ocids?.get(noticeKey) === ocid)
+    stageProcessRow(writer, own, { ocid, awards: 0, lead: reading.ocid })
+  }
   const byKey = new Map(entries.map((entry) => [entry.noticeKey, entry]))
   for (const award of reading.awards) stageAward(writer, award, byKey, latest)
   for (const contract of reading.contracts) {
     const award = reading.awards.find(({ id }) => id === contract.awardId)
     stageContract(writer, contract, { ocid: reading.ocid, award, byKey, latest })
   }
+}
+
+function stageProcessRow(
+  writer: StagedRowWriter,
+  entries: readonly ProcessEntry<unknown>[],
+  process: { readonly ocid: string; readonly awards: number; readonly lead: string | null },
+): void {
+  const days = entries.flatMap(({ publishedOn }) => publishedOn ?? []).sort()
+  writer.add('incoming_process', [
+    process.ocid,
+    entries.map(({ source }) => source).sort()[0],
+    entries.findLast(({ title }) => title !== null)?.title,
+    entries.findLast(({ reference }) => reference !== null)?.reference,
+    days[0],
+    days.at(-1),
+    entries.length,
+    process.awards,
+    process.lead,
+  ])
 }
 
 type EntriesByKey = ReadonlyMap<string, ProcessEntry<unknown>>

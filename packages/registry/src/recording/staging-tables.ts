@@ -14,10 +14,11 @@ const stagingTables = {
     first_seen_on date, last_seen_on date, latest_place text`,
   incoming_claim: `identity_key text, claim text, says boolean, said_on date, notice_key text`,
   incoming_link: `identity_key text, other_key text`,
+  incoming_join_sign: `notice_key text, content_hash text, kind text, key text, sign text`,
   incoming_issue: `id text, code text, source text, source_sha256 text, file_name text, notice_key text, ocid text,
     path text, value text, detail text`,
   incoming_process: `ocid text, source text, title text, reference text, first_published_on date,
-    last_published_on date, notice_count int, award_count int`,
+    last_published_on date, notice_count int, award_count int, lead_ocid text`,
   incoming_award: `id text, ocid text, source text, status text, title text, description text,
     scope text, jurisdiction text, regime text, route text, competition_level text, discretion text, confidence text,
     reserved_to text, direct_award_ground text, stage text, value_amount numeric(20,2), value_currency text,
@@ -45,6 +46,7 @@ export type StagingTable = keyof typeof stagingTables
 export type StagedRows = Partial<Record<StagingTable, readonly Uint8Array[]>>
 
 const indexes: readonly string[] = [
+  'incoming_join_sign (notice_key, content_hash)',
   'incoming_mention (identity_key)',
   'incoming_award (id, content_hash)',
   'incoming_contract (id, content_hash)',
@@ -62,6 +64,8 @@ const workTables: readonly string[] = [
     is_new boolean)`,
   'named_organisation (identity_key text, organisation_id text, kind text, integrated_care_system_id text)',
   'touched_ocid (ocid text PRIMARY KEY)',
+  'touched_join_key (key text PRIMARY KEY)',
+  'process_group (ocid text PRIMARY KEY, lead_ocid text)',
   'changed_mention (identity_key text, name_key text, is_new boolean, settled boolean)',
   'touched_identity (identity_key text PRIMARY KEY)',
   'moved_identity (identity_key text PRIMARY KEY, old_id text, new_id text)',

@@ -35,6 +35,7 @@ const process: NonNullable<ContractingProcessQuery['contractingProcess']> = {
   awardCount: 2,
   notices: [notice('1', 'Night nursing', '2026-07-20'), notice('2', 'Nurses at night', null)],
   awards: [award, { ...award, id: 'A2', route: 'PSR_COMPETITIVE' }],
+  links: [],
 }
 
 it('says how many notices it has, from when to when, and what is read from them', () => {
@@ -64,4 +65,21 @@ it('counts all awards of a process that has more than are listed, and says so', 
     'The register holds 2 notices of this process, published 20 July to 10 August 2026, and reads 3,000 awards and ' +
       'admissions to frameworks from them. The first 2 awards are listed here.',
   )
+})
+
+it('tells which processes it is joined with, and which may be the same, each with the reason', () => {
+  const link = {
+    ocid: 'ocds-made-up-1',
+    otherOcid: 'ocds-made-up-2',
+    reason: 'EQUAL_FACTS' as const,
+    detail: 'All equal.',
+  }
+  const links = [
+    { ...link, isJoined: true },
+    { ...link, otherOcid: 'ocds-made-up-3', isJoined: false },
+  ]
+  const page = presentContractingProcess({ ...process, links })
+  const why = 'Equal facts: All equal.'
+  expect(page.joined).toMatchObject([{ between: 'ocds-made-up-2', href: null, why }])
+  expect(page.likely).toMatchObject([{ between: 'ocds-made-up-3', href: '/processes/ocds-made-up-3', why }])
 })

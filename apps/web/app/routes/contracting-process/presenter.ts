@@ -3,7 +3,8 @@ import { printAwardsApart } from '../../award-counts/print-awards-apart'
 import { printAwardRow, type PrintedAwardRow, type PrintedLink } from '../../award-rows/print-award-row'
 import type { PrintedTerm } from '../../components/term'
 import type { ContractingProcessQuery } from '../../generated/operations'
-import { noticeAddress } from '../../print/addresses'
+import { PROCESS_JOIN_REASONS } from '@openward/vocabulary/process-join'
+import { noticeAddress, processAddress } from '../../print/addresses'
 import { printCounted } from '../../print/print-count'
 import { printDay, printDays } from '../../print/print-day'
 import { printTerm } from '../../vocabulary/print-term'
@@ -23,6 +24,18 @@ export interface ContractingProcessPage {
     readonly title: string | null
   }[]
   readonly awards: readonly PrintedAwardRow[]
+  /** Other processes that are shown as one with it. */
+  readonly joined: readonly PrintedJoin[]
+  /** Others that may be the same and are shown apart. */
+  readonly likely: readonly PrintedJoin[]
+}
+
+export interface PrintedJoin {
+  readonly key: string
+  readonly between: string
+  /** The page of the other process, where it is another. */
+  readonly href: string | null
+  readonly why: string
 }
 
 export function presentContractingProcess(process: Process): ContractingProcessPage {
@@ -45,6 +58,18 @@ export function presentContractingProcess(process: Process): ContractingProcessP
       title: notice.title === process.title ? null : notice.title,
     })),
     awards: process.awards.map(printAwardRow),
+    joined: process.links.filter(({ isJoined }) => isJoined).map((link) => printJoin(link, process.ocid)),
+    likely: process.links.filter(({ isJoined }) => !isJoined).map((link) => printJoin(link, process.ocid)),
+  }
+}
+
+function printJoin(link: Process['links'][number], own: string): PrintedJoin {
+  const others = [link.ocid, link.otherOcid].filter((ocid) => ocid !== own)
+  return {
+    key: `${link.ocid} ${link.otherOcid} ${link.reason}`,
+    between: others.join(' and '),
+    href: link.isJoined || others.length !== 1 ? null : processAddress(others[0] ?? ''),
+    why: `${PROCESS_JOIN_REASONS[link.reason].label}: ${link.detail}`,
   }
 }
 

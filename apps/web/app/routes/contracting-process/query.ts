@@ -19,6 +19,13 @@ export const contractingProcessQuery = /* GraphQL */ `
         publishedOn
         stage
       }
+      links {
+        ocid
+        otherOcid
+        reason
+        detail
+        isJoined
+      }
       awards {
         ...AwardRow
       }

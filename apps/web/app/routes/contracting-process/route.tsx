@@ -8,7 +8,7 @@ import { QueryBehind } from '../../components/query-behind'
 import { Term } from '../../components/term'
 import type { ContractingProcessQuery, ContractingProcessQueryVariables } from '../../generated/operations'
 import type { Route } from './+types/route'
-import { presentContractingProcess } from './presenter'
+import { presentContractingProcess, type PrintedJoin } from './presenter'
 import { contractingProcessQuery } from './query'
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
@@ -61,7 +61,34 @@ export default function ContractingProcess({ loaderData: { page, asked, publicAp
           ))}
         </ol>
       </section>
+      {page.joined.length === 0 ? null : (
+        <section aria-labelledby="joined">
+          <h2 id="joined">Published under several identifiers</h2>
+          <p>These are shown as one process, since they are about one decision.</p>
+          <Joins joins={page.joined} />
+        </section>
+      )}
+      {page.likely.length === 0 ? null : (
+        <section aria-labelledby="likely">
+          <h2 id="likely">May be the same process</h2>
+          <p>These are shown and counted apart: something is missing, or speaks against it.</p>
+          <Joins joins={page.likely} />
+        </section>
+      )}
       <QueryBehind asked={asked} publicApiUrl={publicApiUrl} />
     </article>
+  )
+}
+
+function Joins({ joins }: { readonly joins: readonly PrintedJoin[] }) {
+  return (
+    <dl className="words">
+      {joins.map(({ key, between, href, why }) => (
+        <div key={key}>
+          <dt>{href === null ? between : <a href={href}>{between}</a>}</dt>
+          <dd>{why}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
