@@ -31,7 +31,7 @@ const writeSuccessions = (...rows: string[]) => {
 }
 
 async function statuses(register: TestRegister) {
-  const outcomes = await syncFromFolder(register.context, folder)
+  const outcomes = await syncFromFolder(register.context, folder, register)
   return outcomes.map(({ list, status, rows, added, changed, ended, reason }) => ({
     list,
     status,

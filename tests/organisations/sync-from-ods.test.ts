@@ -74,7 +74,8 @@ async function serve(answer: Answer) {
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
   const base = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
   const options = { reports: `${base}/report`, directory: `${base}/directory`, beforeRetry: 5, timeout: 1_000, fetch }
-  const sync = (register: TestRegister) => syncFromOds(register.context, { ...options, betweenRequests: 1 })
+  const sync = (register: TestRegister) =>
+    syncFromOds(register.context, { ...options, referenceRows: register.referenceRows, betweenRequests: 1 })
   return { asked, options, sync }
 }
 

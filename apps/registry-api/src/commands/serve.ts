@@ -12,6 +12,7 @@ import { fillRegister } from '../fill-register.js'
 import { heldInWords } from '../print/print-held.js'
 import { outcomesInWords } from '../print/print-list-outcomes.js'
 import { summaryInWords } from '../print/print-summary.js'
+import { referenceRowsOf } from '../reference-rows-of.js'
 import { startApi } from '../start-api.js'
 import { untilStopped } from '../until-stopped.js'
 import { UsageError } from '../usage-error.js'
@@ -54,7 +55,11 @@ export const serve: Command = {
     try {
       if (lists !== null) {
         const context = { pool: database.pool, now: () => new Date() }
-        console.error(outcomesInWords(await syncFromFolder(context, lists, { signal: stopping.signal })))
+        console.error(
+          outcomesInWords(
+            await syncFromFolder(context, lists, { referenceRows: referenceRowsOf(register), signal: stopping.signal }),
+          ),
+        )
       }
       const filled = await fillRegister(database, register, paths, stopping.signal)
       if (paths.length > 0) console.error(summaryInWords(filled))

@@ -7,6 +7,7 @@ import type { Command } from '../command.js'
 import { readDatabaseSettings } from '../env/database-settings.js'
 import { readOrganisationsFolder } from '../env/organisations-settings.js'
 import { outcomesInWords } from '../print/print-list-outcomes.js'
+import { referenceRowsOf } from '../reference-rows-of.js'
 import { runUntilStopped } from '../run-until-stopped.js'
 import { UsageError } from '../usage-error.js'
 
@@ -28,11 +29,12 @@ export const sync: Command = {
       const database = await openDatabase({ ...readDatabaseSettings(), register: 'REAL' })
       try {
         const context = { pool: database.pool, now: () => new Date() }
+        const referenceRows = referenceRowsOf('REAL')
         const onWait = () => {
           console.error('An import is running; waiting for it to end.')
         }
-        if (folder === null) return report(await syncFromOds(context, { fetch, signal, onWait }), '')
-        return report(await syncFromFolder(context, folder, { signal, onWait }), folder)
+        if (folder === null) return report(await syncFromOds(context, { fetch, referenceRows, signal, onWait }), '')
+        return report(await syncFromFolder(context, folder, { referenceRows, signal, onWait }), folder)
       } finally {
         await database.close()
       }

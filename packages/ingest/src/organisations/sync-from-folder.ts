@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { loadReferenceRows } from '@openward/registry/reference/load-reference-rows'
 import { recordReferenceList } from '@openward/registry/reference/record-reference-list'
+import type { ReferenceRows } from '@openward/registry/reference/reference-rows'
 import type { ReferenceResult } from '@openward/registry/reference/reference-run'
 import { beginReferenceRun, finishReferenceRun } from '@openward/registry/reference/reference-run'
 import type { RecordingSession } from '@openward/registry/recording/recording-session'
@@ -20,6 +22,8 @@ export interface ListOutcome extends ReferenceResult {
 }
 
 export interface SyncOptions {
+  /** What the register knows beforehand; it goes in first, so that lists find it whenever they are read. */
+  readonly referenceRows: ReferenceRows
   /** Called once where an import has to be waited for. */
   readonly onWait?: () => void
   readonly signal?: AbortSignal
@@ -37,12 +41,13 @@ const mostBytes = 1 << 28
 export async function syncFromFolder(
   context: RegistryContext,
   folder: string,
-  options: SyncOptions = {},
+  options: SyncOptions,
 ): Promise<readonly ListOutcome[]> {
   const found = ORGANISATION_LISTS.filter(({ file }) => existsSync(path.join(folder, file)))
   if (found.length === 0) return []
   const session = await openRecordingSession(context, options.onWait, options.signal)
   try {
+    await loadReferenceRows(session.client, options.referenceRows)
     const outcomes: ListOutcome[] = []
     for (const list of found) {
       options.signal?.throwIfAborted()

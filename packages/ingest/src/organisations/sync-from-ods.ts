@@ -1,3 +1,4 @@
+import { loadReferenceRows } from '@openward/registry/reference/load-reference-rows'
 import { addReferenceRows, recordReferenceList } from '@openward/registry/reference/record-reference-list'
 import type { ReferenceContent, ReferenceSource } from '@openward/registry/reference/reference-content'
 import type { ReferenceResult } from '@openward/registry/reference/reference-run'
@@ -41,6 +42,7 @@ export async function syncFromOds(context: RegistryContext, options: OdsSyncOpti
   const client = new OdsClient({ ...odsAddresses, ...options })
   const session = await openRecordingSession(context, options.onWait, options.signal)
   try {
+    await loadReferenceRows(session.client, options.referenceRows)
     return [
       await syncReport(context, session, client, { ...odsTrusts, report: 'etr', columns: odsTrustColumns }),
       await syncReport(context, session, client, {
