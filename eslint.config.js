@@ -43,6 +43,19 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', environmentRead] },
   },
   {
+    // The one script that a browser runs.
+    files: ['apps/web/public/*.js'],
+    languageOptions: {
+      globals: {
+        PublicKeyCredential: 'readonly',
+        URLSearchParams: 'readonly',
+        document: 'readonly',
+        navigator: 'readonly',
+        window: 'readonly',
+      },
+    },
+  },
+  {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {
       globals: {

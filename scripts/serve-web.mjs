@@ -9,12 +9,14 @@ try {
     host: settings.WEB_HOST,
     apiUrl: settings.API_URL,
     publicApiUrl: settings.PUBLIC_API_URL,
+    siteOrigin: settings.SITE_ORIGIN,
+    trustedProxies: settings.TRUSTED_PROXIES,
   })
   process.on('SIGINT', () => undefined)
   const stop = () => web.stop().then(() => process.exit(0))
   process.on('SIGTERM', stop)
   process.on('disconnect', stop)
-  process.send?.({ ready: [`Pages      ${web.url}`] })
+  process.send?.({ ready: [`Pages      ${settings.SITE_ORIGIN}`] })
 } catch (error) {
   console.error(error.message)
   process.exitCode = 1

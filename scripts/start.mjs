@@ -35,12 +35,16 @@ async function serve(webPort) {
   const services = new Services()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => services.stop())
   // It has just been built.
+  // Links in mails and passkeys belong to the address at which people open the pages.
+  const siteOrigin = process.env.SITE_ORIGIN || `http://localhost:${webPort}`
   const api = await services.start(['apps/registry-api/openward.mjs', 'serve', ...process.argv.slice(2)], {
     OPENWARD_BUILD: 'off',
+    SITE_ORIGIN: siteOrigin,
   })
   if (api !== null) {
     const web = await services.start(['scripts/serve-web.mjs'], {
       WEB_PORT: webPort,
+      SITE_ORIGIN: siteOrigin,
       API_URL: process.env.API_URL || api.address,
     })
     if (web !== null) say(['', ...web.ready, ...api.ready, 'Ctrl-C stops everything.'].join('\n'))

@@ -23,7 +23,7 @@ function schemaWithoutErrors(): string {
  */
 const config: CodegenConfig = {
   schema: schemaWithoutErrors(),
-  documents: ['app/**/query.ts', 'app/**/*-fragment.ts'],
+  documents: ['app/**/query.ts', 'app/**/*-fragment.ts', 'app/**/acts.ts'],
   generates: {
     'app/generated/operations.ts': {
       plugins: ['typescript-operations'],

@@ -22,8 +22,10 @@ export default function handleRequest(
     </RequestIdProvider>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  // The data may change at any time: what was kept is asked for again before it is shown.
-  headers.set('Cache-Control', 'no-cache')
+  // The data may change at any time: what was kept is asked for again before it is shown. What one person is shown is
+  // not kept at all.
+  headers.set('Cache-Control', loadContext.visitor.isPrivate ? 'private, no-store' : 'no-cache')
+  headers.set('Vary', 'Cookie')
   return new Response(`<!DOCTYPE html>${html}`, { status, headers })
 }
 

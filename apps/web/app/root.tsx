@@ -16,7 +16,11 @@ export const links: Route.LinksFunction = () => [
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { result } = await askRegister<RegisterQuery, RegisterQueryVariables>({ request, context }, registerQuery, {})
-  return { register: result.register, publicApiUrl: context.publicApiUrl }
+  return {
+    register: result.register,
+    publicApiUrl: context.publicApiUrl,
+    isSignedIn: context.visitor.session !== null,
+  }
 }
 
 /** The document around every page, error pages included; what it knows of the register may be missing there. */
@@ -35,7 +39,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <a className="skip" href="#content">
           Skip to the content
         </a>
-        <SiteHeader madeUp={known?.register.madeUp ?? false} />
+        <SiteHeader madeUp={known?.register.madeUp ?? false} isSignedIn={known?.isSignedIn ?? false} />
         <main id="content">{children}</main>
         <SiteFooter register={known?.register} publicApiUrl={known?.publicApiUrl} />
       </body>

@@ -20,6 +20,20 @@ export default [
   ...prefix('regimes', [index('routes/regimes/route.tsx'), route(':regime', 'routes/regime/route.tsx')]),
   route('how-good-is-our-reading', 'routes/reading-score/route.tsx'),
   route('words', 'routes/words/route.tsx'),
+  ...prefix('sign-in', [
+    index('routes/sign-in/route.tsx'),
+    route('sent', 'routes/sign-in-sent/route.tsx'),
+    route('link', 'routes/sign-in-link/route.tsx'),
+  ]),
+  route('sign-out', 'routes/sign-out/route.ts'),
+  route('passkey-options/:use', 'routes/passkey-options/route.ts'),
+  ...prefix('account', [
+    index('routes/account/route.tsx'),
+    route('tokens', 'routes/api-tokens/route.tsx'),
+    route('acts', 'routes/account-acts/route.tsx'),
+    route('copy', 'routes/account-copy/route.ts'),
+  ]),
+  route('development/outbox', 'routes/development-outbox/route.tsx'),
   route('robots.txt', 'routes/robots/route.ts'),
   route('*', 'routes/not-found/route.tsx'),
 ] satisfies RouteConfig

@@ -7,6 +7,8 @@ const web = await startWeb({
   port: settings.WEB_PORT,
   host: settings.WEB_HOST,
   apiUrl: settings.API_URL,
+  siteOrigin: settings.SITE_ORIGIN,
+  trustedProxies: settings.TRUSTED_PROXIES,
   ...(settings.PUBLIC_API_URL === undefined ? {} : { publicApiUrl: settings.PUBLIC_API_URL }),
 })
 console.log(`Openward on ${web.url}, asking ${settings.API_URL}`)

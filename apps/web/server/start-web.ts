@@ -7,7 +7,9 @@ import { createRequestListener } from '@react-router/node'
 import compression from 'compression'
 import type { ServerBuild } from 'react-router'
 import sirv from 'sirv'
-import { SECURITY_HEADERS } from './security-headers.js'
+import { refuseRequest } from './refuse-request.js'
+import { securityHeaders } from './security-headers.js'
+import { meetVisitor, type Visitor } from './visitor.js'
 
 export interface WebOptions {
   /** 0 takes a free port. */
@@ -17,6 +19,10 @@ export interface WebOptions {
   readonly apiUrl: string
   /** Where readers find the API and its explorer; the same address where left out. */
   readonly publicApiUrl?: string
+  /** Where people find the pages; `localhost` at the port where left out. Passkeys and links in mails belong to it. */
+  readonly siteOrigin?: string
+  /** Network addresses whose `X-Forwarded-For` is taken for true; this machine where left out. */
+  readonly trustedProxies?: readonly string[]
 }
 
 export interface RunningWeb {
@@ -34,9 +40,10 @@ const buildFolder = new URL('../../', import.meta.url)
 /** Serves the pages. Throws what listening throws (`EADDRINUSE` and the like) for the caller to explain. */
 export async function startWeb(options: WebOptions): Promise<RunningWeb> {
   const build = (await import(new URL('server/index.js', buildFolder).href)) as ServerBuild
-  const server = createServer(listener(build, options))
+  const server = createServer()
   await listen(server, options)
   const { port } = server.address() as AddressInfo
+  server.on('request', listener(build, options, options.siteOrigin ?? `http://localhost:${String(port)}`))
   let stopping: Promise<void> | undefined
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
@@ -45,9 +52,10 @@ export async function startWeb(options: WebOptions): Promise<RunningWeb> {
   }
 }
 
-function listener(build: ServerBuild, options: WebOptions): RequestListener {
+function listener(build: ServerBuild, options: WebOptions, siteOrigin: string): RequestListener {
+  const siteHost = new URL(siteOrigin).host
   const compress = compression()
-  const requestIds = new AsyncLocalStorage<string>()
+  const asking = new AsyncLocalStorage<{ readonly requestId: string; readonly visitor: Visitor }>()
   const assets = sirv(fileURLToPath(new URL('client', buildFolder)), {
     // The names of built assets hold a hash of their content; the few others are asked for again each hour.
     setHeaders: (response, path) =>
@@ -57,21 +65,30 @@ function listener(build: ServerBuild, options: WebOptions): RequestListener {
       ),
   })
   const pages = createRequestListener({
-    build,
+    // Where a proxy ends TLS, forms come from an origin that is not the one that the request seems to be sent to.
+    build: { ...build, allowedActionOrigins: [siteHost] },
     mode: 'production',
-    getLoadContext: () => ({
-      requestId: requestIds.getStore() ?? '',
-      apiUrl: options.apiUrl,
-      publicApiUrl: options.publicApiUrl ?? options.apiUrl,
-    }),
+    getLoadContext: () => {
+      const store = asking.getStore()
+      if (store === undefined) throw new Error('A page was asked for outside a request.')
+      return {
+        ...store,
+        apiUrl: options.apiUrl,
+        publicApiUrl: options.publicApiUrl ?? options.apiUrl,
+        siteOrigin,
+      }
+    },
   })
   return (request: IncomingMessage, response: ServerResponse) => {
     const requestId = randomUUID()
     response.setHeader('X-Request-Id', requestId)
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+    const path = new URL(request.url ?? '/', 'http://site').pathname
+    for (const [name, value] of Object.entries(securityHeaders(path))) response.setHeader(name, value)
+    if (refuseRequest(request, response, siteHost)) return
+    const visitor = meetVisitor(request, response, options.trustedProxies ?? ['127.0.0.1', '::1'])
     compress(request as never, response as never, () => {
       assets(request, response, () => {
-        requestIds.run(requestId, pages, request, response)
+        asking.run({ requestId, visitor }, pages, request, response)
       })
     })
   }

@@ -1,4 +1,5 @@
-import { data, type AppLoadContext } from 'react-router'
+import { data } from 'react-router'
+import { apiSilent, sendQuestion, type Access, type GraphqlBody } from './send-question'
 
 /** A GraphQL document with its variables, exactly as it was sent: pages show it. */
 export interface AskedQuery {
@@ -11,18 +12,6 @@ export interface Answer<Result> {
   readonly asked: AskedQuery
 }
 
-interface GraphqlError {
-  readonly message: string
-  readonly extensions?: { readonly code?: string }
-}
-
-interface GraphqlBody<Result> {
-  readonly data?: Result | null
-  readonly errors?: readonly GraphqlError[]
-}
-
-const PATIENCE = 15_000
-
 /** What the API says where the address of a page asked for something that cannot be: a cursor or a filter. */
 const REFUSALS: ReadonlySet<string | undefined> = new Set(['BAD_CURSOR', 'BAD_PAGE', 'BAD_FILTER', 'TOO_LARGE'])
 
@@ -32,46 +21,23 @@ const REFUSALS: ReadonlySet<string | undefined> = new Set(['BAD_CURSOR', 'BAD_PA
  * thrown as it is, since the documents of the pages are tested.
  */
 export async function askRegister<Result, Variables extends Readonly<Record<string, unknown>>>(
-  access: { readonly context: AppLoadContext; readonly request: Request },
+  access: Access,
   document: string,
   variables: Variables,
 ): Promise<Answer<Result>> {
-  const body = await send<Result>(access, document, variables)
+  const { body } = await sendQuestion<Result>(access, document, variables)
+  return { result: resultOf(body), asked: { document, variables } }
+}
+
+/** What an answer holds; throws where it holds none, or an error. */
+export function resultOf<Result>(body: GraphqlBody<Result>): Result {
   const error = body.errors?.[0]
-  if (error?.extensions?.code === 'TOO_SLOW') throw silent()
+  if (error?.extensions?.code === 'TOO_SLOW') throw apiSilent()
   if (REFUSALS.has(error?.extensions?.code)) throw data({ reason: 'REFUSED' }, { status: 400 })
   if (error !== undefined || body.data === undefined || body.data === null) {
     throw new Error(`The API refused a query of this page: ${error?.message ?? 'no data'}`)
   }
-  return { result: body.data, asked: { document, variables } }
-}
-
-async function send<Result>(
-  { context, request }: { readonly context: AppLoadContext; readonly request: Request },
-  document: string,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<GraphqlBody<Result>> {
-  try {
-    const response = await fetch(context.apiUrl, {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Accept: 'application/graphql-response+json, application/json',
-        'X-Request-Id': context.requestId,
-      },
-      body: JSON.stringify({ query: document, variables }),
-      signal: AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE)]),
-    })
-    return (await response.json()) as GraphqlBody<Result>
-  } catch (error) {
-    const log = { level: 'error', requestId: context.requestId, api: context.apiUrl, error: String(error) }
-    if (!request.signal.aborted) console.error(JSON.stringify(log))
-    throw silent()
-  }
-}
-
-function silent() {
-  return data({ reason: 'API_SILENT' }, { status: 503, headers: { 'Retry-After': '30' } })
+  return body.data
 }
 
 /** The address at which the explorer opens with a query already filled in. */

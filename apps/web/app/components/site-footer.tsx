@@ -35,6 +35,12 @@ export function SiteFooter({
           <li>
             <a href="/words">Words</a>
           </li>
+          <li>
+            <a href="/who-may-do-what">Who may do what</a>
+          </li>
+          <li>
+            <a href="/personal-data">Personal data</a>
+          </li>
           {publicApiUrl === undefined ? null : (
             <li>
               <a href={publicApiUrl}>Public API</a>

@@ -11,7 +11,7 @@ const PAGES = [
   ['/about', 'About the data'],
 ] as const
 
-export function SiteHeader({ madeUp }: { readonly madeUp: boolean }) {
+export function SiteHeader({ madeUp, isSignedIn }: { readonly madeUp: boolean; readonly isSignedIn: boolean }) {
   return (
     <>
       {madeUp ? <MadeUpBand /> : null}
@@ -29,6 +29,11 @@ export function SiteHeader({ madeUp }: { readonly madeUp: boolean }) {
                   </NavLink>
                 </li>
               ))}
+              <li>
+                <NavLink to={isSignedIn ? '/account' : '/sign-in'} reloadDocument>
+                  {isSignedIn ? 'Your account' : 'Sign in'}
+                </NavLink>
+              </li>
             </ul>
           </nav>
         </div>

@@ -6,6 +6,8 @@ it('needs nothing to be set', () => {
     WEB_PORT: 3000,
     WEB_HOST: '127.0.0.1',
     API_URL: 'http://127.0.0.1:4000/graphql',
+    SITE_ORIGIN: 'http://localhost:3000',
+    TRUSTED_PROXIES: ['127.0.0.1', '::1'],
   })
 })
 

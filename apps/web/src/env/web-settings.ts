@@ -8,6 +8,16 @@ export const webSettingsModel = z.object({
   API_URL: z.url().default('http://127.0.0.1:4000/graphql'),
   /** Where readers find the API, if that is another address. */
   PUBLIC_API_URL: z.url().optional(),
+  /** Where people find the pages: passkeys and links in mails belong to it. */
+  SITE_ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .default('http://localhost:3000')
+    .transform((address) => new URL(address).origin),
+  /** Network addresses, with commas between, whose word is taken for whom they ask: that of a proxy before the web. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('127.0.0.1,::1')
+    .transform((addresses) => addresses.split(',').map((address) => address.trim())),
 })
 
 export type WebSettings = z.infer<typeof webSettingsModel>

@@ -1,0 +1,17 @@
+export const apiTokensQuery = /* GraphQL */ `
+  query ApiTokensQuery {
+    me {
+      staffRoles
+      apiTokens {
+        id
+        name
+        prefix
+        scopes
+        createdAt
+        endsAt
+        lastUsedOn
+        revokedAt
+      }
+    }
+  }
+`

@@ -1,0 +1,24 @@
+import type { StaffRole } from '@openward/vocabulary/doer'
+import { NavLink } from 'react-router'
+
+/** The pages of who is signed in; those of the desk are shown to whoever belongs there. */
+export function AccountPages({ staffRoles }: { readonly staffRoles: readonly StaffRole[] }) {
+  const pages = [
+    ['/account', 'Account'],
+    ['/account/tokens', 'API tokens'],
+    ['/account/acts', 'What you did'],
+  ] as const
+  return (
+    <nav aria-label="Your pages" className="account-pages">
+      <ul>
+        {pages.map(([to, label]) => (
+          <li key={to}>
+            <NavLink to={to} end reloadDocument>
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
