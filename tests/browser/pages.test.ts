@@ -1,15 +1,12 @@
 // Every kind of page in a real browser, over the made-up register.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../src/browser.js'
+import { findBarriers } from './find-barriers.js'
 import type { RunningSite } from './running-site.js'
 import { startSite } from './running-site.js'
 import { findPages } from './site-pages.js'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const WIDE = { width: 1280, height: 900 }
 const NARROW = { width: 375, height: 800 }
 
@@ -27,15 +24,6 @@ afterAll(async () => {
   await browser.close()
   await site.stop()
 })
-
-/** What axe finds wrong, one line a finding. */
-async function findBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-  )
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`))
-}
 
 test('every page loads from this site alone, without scripts, names the register as made up, and has no barrier', async () => {
   const context = await browser.newContext({ viewport: WIDE })

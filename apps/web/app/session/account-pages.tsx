@@ -5,8 +5,11 @@ import { NavLink } from 'react-router'
 export function AccountPages({ staffRoles }: { readonly staffRoles: readonly StaffRole[] }) {
   const pages = [
     ['/account', 'Account'],
+    ['/account/organisations', 'Organisations'],
+    ['/account/invitations', 'Invitations'],
     ['/account/tokens', 'API tokens'],
     ['/account/acts', 'What you did'],
+    ...(staffRoles.includes('EDITOR') ? [['/desk', 'Editors’ desk'] as const] : []),
   ] as const
   return (
     <nav aria-label="Your pages" className="account-pages">

@@ -49,7 +49,10 @@ export async function action({ request, context }: Route.ActionArgs) {
     if (refusal === null) return redirect('/account/tokens?done=revoked', 303)
     return answer(refusal, form)
   }
-  const scopes = form.getAll('scopes').filter((scope) => isCodeOf(TOKEN_SCOPES, scope))
+  const scopes = form
+    .getAll('scopes')
+    .map(String)
+    .filter((scope) => isCodeOf(TOKEN_SCOPES, scope))
   const endsOn = formText(form, 'endsOn')
   if (!/^\d{4}-\d{2}-\d{2}$/.test(endsOn)) return answer(refuse('endsOn', 'is no day: write it like 2027-03-31.'), form)
   const { done, refusal } = await doMyAct<CreateApiTokenMutation, CreateApiTokenMutationVariables>(
@@ -71,7 +74,8 @@ export const meta: Route.MetaFunction = ({ matches }) =>
   pageMeta(matches, 'API tokens', 'Let a program act for you, within what you allow it.')
 
 export default function ApiTokens({ loaderData: { me, done, publicApiUrl }, actionData }: Route.ComponentProps) {
-  const given = actionData?.given ?? {}
+  const given: Readonly<Record<string, string>> = actionData?.given ?? {}
+  const scopes: readonly string[] = actionData?.scopes ?? []
   return (
     <article className="page">
       <header className="page-head">
@@ -107,12 +111,7 @@ export default function ApiTokens({ loaderData: { me, done, publicApiUrl }, acti
             <legend>What it may do</legend>
             {codesOf(TOKEN_SCOPES).map((scope) => (
               <label key={scope} className="choice">
-                <input
-                  type="checkbox"
-                  name="scopes"
-                  value={scope}
-                  defaultChecked={actionData?.scopes.includes(scope) === true}
-                />
+                <input type="checkbox" name="scopes" value={scope} defaultChecked={scopes.includes(scope)} />
                 <span>
                   {TOKEN_SCOPES[scope].label} <span className="soft">– {TOKEN_SCOPES[scope].definition}</span>
                 </span>

@@ -1,6 +1,6 @@
 import { doAct, doMyAct } from '../../acts/do-act'
 import { statusOfRefusal } from '../../acts/refusal'
-import { found } from '../../api/found'
+import { notRecorded } from '../../api/found'
 import type {
   StartPasskeyRegistrationMutation,
   StartPasskeyRegistrationMutationVariables,
@@ -12,7 +12,7 @@ import { startPasskeyRegistrationAct, startPasskeySignInAct } from './acts'
 
 /** What the script gives to the device to sign, as JSON. There is nothing to read here. */
 export function loader() {
-  return found(null)
+  return notRecorded()
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
