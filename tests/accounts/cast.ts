@@ -62,13 +62,13 @@ export async function addBodies({ pool }: People): Promise<void> {
   }
 }
 
-export async function personIdOf({ pool }: People, email: string): Promise<string> {
+export async function personIdOf({ pool }: Pick<People, 'pool'>, email: string): Promise<string> {
   const { rows } = await pool.query<{ id: string }>('SELECT id FROM person WHERE email = $1', [email])
   return rows[0]?.id ?? ''
 }
 
 export async function addMembership(
-  { pool }: People,
+  { pool }: Pick<People, 'pool'>,
   personId: string,
   organisationId: string,
   role: MemberRole,
@@ -81,7 +81,7 @@ export async function addMembership(
   return id
 }
 
-export async function addStaff({ pool }: People, personId: string, role: StaffRole): Promise<void> {
+export async function addStaff({ pool }: Pick<People, 'pool'>, personId: string, role: StaffRole): Promise<void> {
   await pool.query('INSERT INTO staff_role (id, person_id, role, since) VALUES ($1, $2, $3, now())', [
     randomUUID(),
     personId,

@@ -133,7 +133,7 @@ test('a token is made, shown once, used against the API, revoked and refused', a
   await page.getByLabel('What it is for').fill('Nightly <b>report</b>')
   await page.getByLabel('Its last day').fill('2020-01-01')
   await page.getByRole('button', { name: 'Make the token' }).click()
-  expect(await page.locator('.problems a[href="#endsOn"]').count()).toBe(1)
+  expect(await page.locator('.problems a[href="#scopes"]').count()).toBe(1)
   expect(await page.getByLabel('What it is for').inputValue()).toBe('Nightly <b>report</b>')
   await page.getByRole('checkbox', { name: 'Read my account' }).check()
   await page.getByLabel('Its last day').fill(new Date(Date.now() + 86_400_000).toISOString().slice(0, 10))

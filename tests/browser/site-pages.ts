@@ -69,5 +69,7 @@ export async function findPages(site: RunningSite): Promise<Readonly<Record<stri
     'one rule': '/award-routes/direct-award-c',
     'how good is our reading': '/how-good-is-our-reading',
     words: '/words',
+    'who may do what': '/who-may-do-what',
+    'personal data': '/personal-data',
   }
 }

@@ -40,7 +40,13 @@ export default [
     ]),
   ]),
   ...prefix('desk', [index('routes/desk/route.tsx'), route(':id', 'routes/desk-item/route.tsx')]),
+  ...prefix('statements', [
+    route('place', 'routes/place-statement/route.tsx'),
+    route(':id', 'routes/statement/route.tsx'),
+  ]),
   route('proofs/:id', 'routes/proof/route.ts'),
+  route('who-may-do-what', 'routes/who-may-do-what/route.tsx'),
+  route('personal-data', 'routes/personal-data/route.tsx'),
   route('development/outbox', 'routes/development-outbox/route.tsx'),
   route('robots.txt', 'routes/robots/route.ts'),
   route('*', 'routes/not-found/route.tsx'),

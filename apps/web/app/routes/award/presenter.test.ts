@@ -92,6 +92,7 @@ const award: Award = {
   notices: [intention, confirmation],
   contracts: [],
   expectedNotices: { nothingExpected: 'LAW_NOT_STATED', notices: [], standstill: null, contents: [] },
+  statements: [],
   qualityIssueCount: 0,
 }
 

@@ -1,4 +1,5 @@
 import { expectedNoticeFragment } from '../../expected-notices/expected-notice-fragment'
+import { statementFragment } from '../../statements/statement-fragment'
 
 export const awardQuery = /* GraphQL */ `
   query AwardQuery($id: ID!) {
@@ -163,6 +164,9 @@ export const awardQuery = /* GraphQL */ `
           }
         }
       }
+      statements(withWithdrawn: true) {
+        ...StatementBeside
+      }
       qualityIssueCount
     }
     register {
@@ -180,4 +184,5 @@ export const awardQuery = /* GraphQL */ `
     span
   }
   ${expectedNoticeFragment}
+  ${statementFragment}
 `

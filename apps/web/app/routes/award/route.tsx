@@ -5,6 +5,7 @@ import { LevelMark } from '../../components/level'
 import { pageMeta } from '../../components/page-meta'
 import { QueryBehind } from '../../components/query-behind'
 import type { AwardQuery, AwardQueryVariables } from '../../generated/operations'
+import { StatementsBeside } from '../../statements/statements-beside'
 import type { Route } from './+types/route'
 import { AwardFacts } from './award-facts'
 import { AwardStory } from './award-story'
@@ -19,9 +20,11 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     id: params.id,
   })
   const url = new URL(request.url)
+  const award = found(result.award)
   return {
-    page: presentAward(found(result.award), result.register, `${url.origin}${url.pathname}`),
+    page: presentAward(award, result.register, `${url.origin}${url.pathname}`),
     address: `${url.origin}${url.pathname}`,
+    statements: { subject: award.id, statements: award.statements },
     asked,
     publicApiUrl: context.publicApiUrl,
   }
@@ -30,7 +33,9 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
   loaderData === undefined ? [] : pageMeta(matches, loaderData.page.title, loaderData.page.sentence)
 
-export default function Award({ loaderData: { page, address, asked, publicApiUrl } }: Route.ComponentProps) {
+export default function Award({
+  loaderData: { page, address, statements, asked, publicApiUrl },
+}: Route.ComponentProps) {
   return (
     <article className="page">
       <header className="page-head">
@@ -69,6 +74,7 @@ export default function Award({ loaderData: { page, address, asked, publicApiUrl
             page.contracts.map((contract) => <ContractDetails key={contract.id} contract={contract} />)
           )}
         </section>
+        <StatementsBeside {...statements} />
         <section aria-labelledby="take-away">
           <h2 id="take-away">Take away</h2>
           <Facts>

@@ -5,7 +5,7 @@ export const claimOrganisationAct = /* GraphQL */ `
     answer: claimOrganisation(organisation: $organisation, role: $role, statement: $statement, proofs: $proofs) {
       __typename
       ...RefusedAct
-      ... on OrganisationClaim {
+      ... on MembershipClaim {
         id
       }
     }

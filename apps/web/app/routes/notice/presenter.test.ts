@@ -47,6 +47,7 @@ const notice: NonNullable<NoticeQuery['notice']> = {
     ]),
   ],
   awards: [],
+  statements: [],
   qualityIssues: [],
 }
 

@@ -1,3 +1,5 @@
+import { statementFragment } from '../../statements/statement-fragment'
+
 export const noticeQuery = /* GraphQL */ `
   query NoticeQuery($source: Source!, $noticeId: String!) {
     notice(source: $source, noticeId: $noticeId) {
@@ -62,6 +64,9 @@ export const noticeQuery = /* GraphQL */ `
         id
         title
       }
+      statements(withWithdrawn: true) {
+        ...StatementBeside
+      }
       qualityIssues {
         id
         code
@@ -74,4 +79,5 @@ export const noticeQuery = /* GraphQL */ `
       }
     }
   }
+  ${statementFragment}
 `

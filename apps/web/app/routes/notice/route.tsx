@@ -8,6 +8,7 @@ import { QueryBehind } from '../../components/query-behind'
 import { Term } from '../../components/term'
 import type { NoticeQuery, NoticeQueryVariables } from '../../generated/operations'
 import { readSource } from '../../print/addresses'
+import { StatementsBeside } from '../../statements/statements-beside'
 import type { Route } from './+types/route'
 import { NoticeTexts } from './notice-texts'
 import { NoticeVersions } from './notice-versions'
@@ -20,7 +21,13 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     source,
     noticeId: addressPart(params.noticeId),
   })
-  return { page: presentNotice(found(result.notice)), asked, publicApiUrl: context.publicApiUrl }
+  const notice = found(result.notice)
+  return {
+    page: presentNotice(notice),
+    statements: { subject: notice.id, statements: notice.statements },
+    asked,
+    publicApiUrl: context.publicApiUrl,
+  }
 }
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
@@ -28,7 +35,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
     ? []
     : pageMeta(matches, `${loaderData.page.id}: ${loaderData.page.title}`, loaderData.page.sentence)
 
-export default function Notice({ loaderData: { page, asked, publicApiUrl } }: Route.ComponentProps) {
+export default function Notice({ loaderData: { page, statements, asked, publicApiUrl } }: Route.ComponentProps) {
   return (
     <article className="page">
       <header className="page-head">
@@ -90,6 +97,7 @@ export default function Notice({ loaderData: { page, asked, publicApiUrl } }: Ro
           </Facts>
         </aside>
         <NoticeVersions versions={page.versions} />
+        <StatementsBeside {...statements} />
         <section aria-labelledby="issues">
           <h2 id="issues">Quality issues</h2>
           {page.issues.length === 0 ? (

@@ -18,7 +18,7 @@ export const withdrawClaimAct = /* GraphQL */ `
     answer: withdrawClaim(claim: $claim) {
       __typename
       ...RefusedAct
-      ... on OrganisationClaim {
+      ... on MembershipClaim {
         id
       }
     }
