@@ -6,6 +6,7 @@ import { pageMeta } from '../../components/page-meta'
 import { Pager } from '../../components/pager'
 import type { DeskQuery, DeskQueryVariables } from '../../generated/operations'
 import { firstPage, pageLinks } from '../../print/page-links'
+import { printCounted } from '../../print/print-count'
 import { printInstant } from '../../print/print-day'
 import { readPage } from '../../print/read-page'
 import { AccountPages } from '../../session/account-pages'
@@ -52,6 +53,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export const meta: Route.MetaFunction = ({ matches }) =>
   pageMeta(matches, 'Editors’ desk', 'What editors have to decide.')
 
+function printWaiting(open: number, overdue: number): string {
+  if (open === 0) return 'Nothing waits for a decision.'
+  const waiting = `${printCounted(open, 'case')} ${open === 1 ? 'waits' : 'wait'} for a decision`
+  return overdue === 0
+    ? `${waiting}, none past its time.`
+    : `${waiting}, ${printCounted(overdue, 'case')} past its time.`
+}
+
 export default function Desk({
   loaderData: { staffRoles, queues, items, chosen, pager, first },
 }: Route.ComponentProps) {
@@ -61,10 +70,7 @@ export default function Desk({
     <article className="page">
       <header className="page-head">
         <h1>Editors’ desk</h1>
-        <p className="lead">
-          {open === 0 ? 'Nothing waits for a decision.' : `${String(open)} cases wait for a decision`}
-          {open === 0 ? '' : overdue === 0 ? '; none is past its time.' : `; ${String(overdue)} are past their time.`}
-        </p>
+        <p className="lead">{printWaiting(open, overdue)}</p>
       </header>
       <AccountPages staffRoles={staffRoles} />
       <div className="scroll" role="region" aria-label="Queues" tabIndex={0}>
@@ -113,14 +119,16 @@ export default function Desk({
             <input type="checkbox" name="mine" value="yes" defaultChecked={chosen.isAssignedToMe} />
             <span>Only those I have taken</span>
           </label>
-          <label htmlFor="status">Cases</label>
-          <select id="status" name="status" defaultValue={chosen.status}>
-            {STATUSES.map(([status, label]) => (
-              <option key={status} value={status}>
-                {label}
-              </option>
-            ))}
-          </select>
+          <span className="desk-status">
+            <label htmlFor="status">Which cases</label>
+            <select id="status" name="status" defaultValue={chosen.status}>
+              {STATUSES.map(([status, label]) => (
+                <option key={status} value={status}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </span>
           <button type="submit">Show cases</button>
         </form>
         {first !== null ? <EmptyPage first={first} /> : null}

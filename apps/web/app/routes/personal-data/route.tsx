@@ -28,7 +28,7 @@ export default function PersonalData({ loaderData: { title, html } }: Route.Comp
       <header className="page-head">
         <h1>{title}</h1>
       </header>
-      <div className="rule" dangerouslySetInnerHTML={{ __html: html }} />
+      <div className="rule personal-data" dangerouslySetInnerHTML={{ __html: html }} />
       <p className="spaced">
         <a href="/account">Your account</a>: see, copy or erase what is kept of you.
       </p>
