@@ -33,8 +33,8 @@ export function presentExpectedNotices(
         ? 'This register knows no integrated care system: the reference rows that name them are not loaded.'
         : `The law asked ${printCounted(asked ?? 0, 'notice')} of the boards of ${printCount(shown.length)} of ` +
           `${printCounted(systems.length, 'integrated care system')}: ${printCount(inTime ?? 0)} found in time, ` +
-          `${printCount(later ?? 0)} later, ${printCount(notFound ?? 0)} not; ${printCount(notYetDue ?? 0)} not yet due, and of ` +
-          `${printCount(untold ?? 0)} it cannot be told.`,
+          `${printCount(later ?? 0)} found later, ${printCount(notFound ?? 0)} not found, ${printCount(notYetDue ?? 0)} not ` +
+          `yet due. Of ${printCount(untold ?? 0)} it cannot be told.`,
     systems: shown.map(({ id, name, board, expectedNoticeCounts: { rows } }) => ({
       id,
       name,

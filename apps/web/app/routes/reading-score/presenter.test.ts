@@ -37,9 +37,15 @@ const page = presentReadingScore({
 })
 
 it('gives a share with its interval, and none where too few were counted', () => {
-  expect(page.tables[0]?.rows.map(({ right, share }) => [right, share])).toEqual([
-    ['29 of 30', '96.7 % (83.3 to 99.4)'],
-    ['4 of 4', 'not measured'],
+  expect(page.tables[0]?.rows).toEqual([
+    {
+      field: 'Route',
+      halves: [null, { right: '29 of 30', defensible: '1 more defensible', share: '96.7 % (83.3 to 99.4)' }],
+    },
+    {
+      field: 'Silent notices said to be silent',
+      halves: [null, { right: '4 of 4', defensible: null, share: 'not measured' }],
+    },
   ])
   expect(page.groups[0]).toMatchObject({ right: '4 of 4', share: 'not measured' })
 })

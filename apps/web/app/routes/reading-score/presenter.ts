@@ -42,9 +42,14 @@ export interface ReadingScorePage {
 
 interface FigureRow {
   readonly field: string
-  readonly half: string
+  /** In the order of `HALVES`; null where a half was not measured in this way. */
+  readonly halves: readonly (HalfFigure | null)[]
+}
+
+interface HalfFigure {
   readonly right: string
-  readonly accepted: number
+  /** How many more are right by a reading that the label calls defensible; null for none. */
+  readonly defensible: string | null
   readonly share: string
 }
 
@@ -60,17 +65,15 @@ export function presentReadingScore({ readingScore }: ReadingScoreQuery): Readin
       (['HEALTH_SERVICES_OF_ENGLAND', 'ALL'] as const).map((over) => ({
         id: `${source}-${over}`.toLowerCase().replaceAll('_', '-'),
         caption: `${SOURCES[source].label}, ${over === 'ALL' ? 'all labelled notices' : 'health services of England'}`,
-        rows: fields.flatMap((field) =>
-          figures
-            .filter((figure) => figure.source === source && figure.over === over && figure.field === field)
-            .map(({ half, counted, right, accepted, measured }) => ({
-              field: FIELD_LABELS[field],
-              half: HALVES[half],
-              right: `${right} of ${counted}`,
-              accepted,
-              share: printShare(measured),
-            })),
-        ),
+        rows: fields.flatMap((field) => {
+          const measures = figures.filter(
+            (figure) => figure.source === source && figure.over === over && figure.field === field,
+          )
+          const halves = (['DEVELOPMENT', 'TEST'] as const).map((half) =>
+            printHalf(measures.find((figure) => figure.half === half)),
+          )
+          return halves.every((half) => half === null) ? [] : [{ field: FIELD_LABELS[field], halves }]
+        }),
       })),
     ),
     groups: groups.map(({ regime, year, counted, right, measured }) => ({
@@ -93,6 +96,16 @@ export function presentReadingScore({ readingScore }: ReadingScoreQuery): Readin
         ...(accepted ? ['defensible by its label'] : []),
       ].join('; '),
     })),
+  }
+}
+
+function printHalf(figure: Score['figures'][number] | undefined): HalfFigure | null {
+  if (figure === undefined) return null
+  const { right, counted, accepted, measured } = figure
+  return {
+    right: `${right} of ${counted}`,
+    defensible: accepted > right ? `${accepted - right} more defensible` : null,
+    share: printShare(measured),
   }
 }
 

@@ -131,25 +131,33 @@ export default function ReadingScore({ loaderData: { page, asked, publicApiUrl }
 function FigureTable({ table }: { readonly table: ReadingScorePage['tables'][number] }) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-labelledby={table.id}>
-      <table className="table-wide">
+      <table className="table-wide table-thirds">
         <caption id={table.id}>{table.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Half</th>
-            <th scope="col">Right</th>
-            <th scope="col">Right or defensible</th>
-            <th scope="col">Share right, interval</th>
+            <th scope="col">Right in</th>
+            <th scope="col">Development half</th>
+            <th scope="col">Test half</th>
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(({ field, half, right, accepted, share }) => (
-            <tr key={`${field} ${half}`}>
+          {table.rows.map(({ field, halves }) => (
+            <tr key={field}>
               <th scope="row">{field}</th>
-              <td>{half}</td>
-              <td>{right}</td>
-              <td>{accepted}</td>
-              <td>{share}</td>
+              {halves.map((half, index) => (
+                <td key={index}>
+                  {half === null ? (
+                    'none'
+                  ) : (
+                    <>
+                      {half.right}
+                      {half.defensible === null ? null : `, ${half.defensible}`}
+                      <br />
+                      <span className="small">{half.share}</span>
+                    </>
+                  )}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
