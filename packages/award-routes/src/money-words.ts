@@ -35,6 +35,26 @@ const totals = [
   ),
 ]
 
+const originalValue = phrase(
+  ['original'],
+  `\\boriginal (?:contract|lifetime|total) value (?:was|is|of|being):? ?${money}`,
+)
+
+/** What the words of a change give as the value of the contract before it, decimal pounds; null where none or several. */
+export function originalValueIn(notice: NoticeWords): string | null {
+  if (!notice.has('original')) return null
+  const found = new Set<string>()
+  for (const { words } of notice.current) {
+    const { pattern } = originalValue
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(words); match && found.size < 2; match = pattern.exec(words)) {
+      const amount = amountOf(match[1] ?? '', match[2])
+      if (amount !== null) found.add(amount)
+    }
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null
+}
+
 /** Amounts of a part, of a year, of a change, or of a limit are no totals of the award. */
 const notATotal =
   /\b(?:annual|per annum|p\.?a\.?|yearly|per year|each year|increase[ds]?|additional|uplift|variation|modification|change|maximum|up to|not exceed|budget|previous|original|existing|framework|average|per (?:day|week|month|patient|lot)|turnover|saving|extension)\b/

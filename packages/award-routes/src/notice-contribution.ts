@@ -19,7 +19,7 @@ import type { NoticeStage } from '@openward/vocabulary/notice-stage'
 import type { ReadingFlag } from '@openward/vocabulary/reading-flag'
 import type { Regime } from '@openward/vocabulary/regime'
 import { contractFormOf } from './contract-form.js'
-import { lifetimeTotalIn } from './money-words.js'
+import { lifetimeTotalIn, originalValueIn } from './money-words.js'
 import type { NoticeWords } from './passages.js'
 import { prepareWords } from './passages.js'
 import { providersInWords } from './provider-words.js'
@@ -56,6 +56,8 @@ export interface NoticeContribution {
   readonly contracts: readonly ContractMention[]
   /** Set on a modification: what changed, in short. */
   readonly modification: string | null
+  /** Set on a modification whose words state the value before it, decimal pounds. */
+  readonly originalValue: string | null
   readonly contractForm: ContractForm
 }
 
@@ -141,6 +143,7 @@ export function contributionOf(facts: NoticeFacts, reading: NoticeReading): Noti
       ...termOf(contract.period),
     })),
     modification: reading.stage === 'MODIFICATION' ? whatChanged(facts, notice) : null,
+    originalValue: reading.stage === 'MODIFICATION' && notice ? originalValueIn(notice) : null,
     contractForm: notice ? contractFormOf(notice, reading) : 'NOT_STATED',
   }
 }

@@ -1,4 +1,4 @@
-import type { ContractReading } from '@openward/vocabulary/notice-reading'
+import type { ContractReading, ReadProvider, ReadValue } from '@openward/vocabulary/notice-reading'
 import type { NoticeStage } from '@openward/vocabulary/notice-stage'
 import type { Decision, KeyedContribution } from './decisions.js'
 import { publishedOn } from './notice-contribution.js'
@@ -15,10 +15,15 @@ const contracting: ReadonlySet<NoticeStage> = new Set([
   'PERFORMANCE',
 ])
 
+interface MentionOfContract {
+  readonly notice: KeyedContribution
+  readonly contract: ContractMention
+}
+
 interface Gathered {
   readonly ref: string
   readonly decision: Decision | null
-  readonly mentions: { readonly notice: KeyedContribution; readonly contract: ContractMention }[]
+  readonly mentions: MentionOfContract[]
 }
 
 /** The contracts of a process, each once over all its notices, with its modifications in order. */
@@ -69,8 +74,11 @@ function readContract(
   const pick = <Value>(of: (contract: ContractMention) => Value | null): Value | null =>
     latestFirst.map(({ contract }) => of(contract)).find((value) => value !== null) ?? null
   const valued = latestFirst.find(({ contract }) => contract.values.length > 0)?.contract.values[0]
+  // A contract that only modifications tell of has no award in the register, but they name who provides.
   const providers =
-    decision === null ? [] : ([...decision.mentions].reverse().find((one) => one.providers.length > 0)?.providers ?? [])
+    decision === null
+      ? (latestFirst.map(providersOf).find((named) => named.length > 0) ?? [])
+      : ([...decision.mentions].reverse().find((one) => one.providers.length > 0)?.providers ?? [])
   const form = latestFirst.map(({ notice }) => notice.contribution.contractForm).find((one) => one !== 'NOT_STATED')
   return {
     id: shortId('contract', decision?.ocid ?? mentions[0]?.notice.ocid ?? ocid, decision?.key ?? '', ref),
@@ -87,7 +95,9 @@ function readContract(
     modifications: notices.flatMap((notice) => {
       const { contribution } = notice
       if (contribution.stage !== 'MODIFICATION') return []
-      const own = mentions.find((mention) => mention.notice === notice)?.contract
+      const mention = mentions.find((one) => one.notice === notice)
+      const own = mention?.contract
+      const earlier = mentions.filter((one) => notices.indexOf(one.notice) < notices.indexOf(notice)).reverse()
       // A modification that names no contract belongs to the only one there is.
       if (!own && (contractsInProcess !== 1 || contribution.contracts.length > 0)) return []
       return [
@@ -97,9 +107,23 @@ function readContract(
           publishedOn: publishedOn(contribution),
           description: contribution.modification,
           value: own?.values[0] ?? null,
+          valueBefore:
+            earlier.find(({ contract }) => contract.values.length > 0)?.contract.values[0] ?? inWords(notice),
           endsOn: own?.endsOn ?? null,
+          endsOnBefore: earlier.find(({ contract }) => contract.endsOn !== null)?.contract.endsOn ?? null,
+          providers: mention === undefined ? [] : providersOf(mention),
+          providersBefore: earlier.map(providersOf).find((named) => named.length > 0) ?? [],
         },
       ]
     }),
   }
+}
+
+/** Whom the notice names for the award of the contract; often nobody. */
+function providersOf({ notice, contract }: MentionOfContract): readonly ReadProvider[] {
+  return notice.contribution.awards.find(({ ref }) => ref === contract.awardRef)?.providers ?? []
+}
+
+function inWords({ contribution: { originalValue } }: KeyedContribution): ReadValue | null {
+  return originalValue === null ? null : { amount: originalValue, currency: 'GBP', basis: 'TEXT', span: 'LIFETIME' }
 }

@@ -289,11 +289,49 @@ test('a modification stands on its contract and is no award', () => {
           publishedOn: '2026-09-01',
           description: 'Six months more.',
           value: { amount: '1200000', currency: 'GBP', basis: 'CONTRACT_NET', span: 'LIFETIME' },
+          valueBefore: { amount: '1000000', currency: 'GBP', basis: 'CONTRACT_NET', span: 'LIFETIME' },
           endsOn: null,
+          endsOnBefore: null,
+          providers: [],
+          providersBefore: [expect.objectContaining({ name: one.name })],
         },
       ],
     ],
   ])
+})
+
+test('a correction that lists the confirmed providers line by line awards to all of them', () => {
+  const concluded = keyed({
+    noticeId: '000404-2026',
+    form: { publications: ['CALL_UPDATE'] },
+    texts: [
+      {
+        part: 'CHANGE_DESCRIPTION',
+        text: `${CONFIRMATION} The confirmed providers for this notice are:
+Made-up Care CIC - The framework agreement was concluded on 01/07/26
+Made-up Mind - The framework agreement was concluded on 02/07/26
+The framework agreements end in 2029`,
+      },
+    ],
+  })
+  const { awards } = readProcess(OCID, [concluded])
+  expect(awards.map(({ providers }) => providers.map(({ name }) => name))).toEqual([
+    ['Made-up Care CIC', 'Made-up Mind'],
+  ])
+})
+
+test('a contract known only by its modification has the provider named there, and the value before as its words state', () => {
+  const change = keyed({
+    noticeId: '000403-2026',
+    form: { noticeType: 'UK10', publications: ['CONTRACT_AMENDMENT'] },
+    parties: [one],
+    awards: [award('1')],
+    contracts: [contract('1', { values: [pounds('1200000')] })],
+    texts: [{ part: 'CONTRACT_CHANGE', text: 'The original contract value was £1,150,000. More patients.' }],
+  })
+  const [read] = readProcess(OCID, [change]).contracts
+  expect(read?.providers).toMatchObject([{ name: one.name }])
+  expect(read?.modifications).toMatchObject([{ valueBefore: { amount: '1150000' }, value: { amount: '1200000' } }])
 })
 
 test('notices that award nothing speak of no award', () => {

@@ -80,10 +80,33 @@ const ContractModification = builder.objectRef<ContractRow['modifications'][numb
       description: 'The value after the change; null where the notice gives none.',
       resolve: ({ value }) => value && { ...value, inSums: false },
     }),
+    valueBefore: t.field({
+      type: Money,
+      nullable: true,
+      description:
+        'The value before it, of the notice before or as the words of the change state it; null where neither does.',
+      resolve: ({ valueBefore }) => valueBefore && { ...valueBefore, inSums: false },
+    }),
     endsOn: t.expose('endsOn', {
       type: 'Date',
       nullable: true,
       description: 'The last day after the change; null where the notice gives none.',
+    }),
+    endsOnBefore: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The last day before it; null where no earlier notice gives one.',
+      resolve: ({ endsOnBefore }) => endsOnBefore ?? null,
+    }),
+    providerBefore: t.string({
+      nullable: true,
+      description: 'Who provided before it; null where the notices do not tell of another provider.',
+      resolve: ({ providerBefore }) => masked(providerBefore ?? null),
+    }),
+    providerAfter: t.string({
+      nullable: true,
+      description: 'Who provides after it; null where the notices do not tell of another provider.',
+      resolve: ({ providerAfter }) => masked(providerAfter ?? null),
     }),
   }),
 })

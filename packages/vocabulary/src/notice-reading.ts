@@ -128,7 +128,14 @@ export interface ContractReading {
     readonly description: string | null
     /** The value after the change, where the notice gives one. */
     readonly value: ReadValue | null
+    /** The value before it: of the notice before, else as the words of the change state it; null where neither does. */
+    readonly valueBefore: ReadValue | null
     readonly endsOn: string | null
+    /** The last day that the notice before stated. */
+    readonly endsOnBefore: string | null
+    /** The providers that this notice names, and those that the one before named; each empty where it names none. */
+    readonly providers: readonly ReadProvider[]
+    readonly providersBefore: readonly ReadProvider[]
   }[]
 }
 

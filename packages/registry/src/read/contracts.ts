@@ -1,8 +1,8 @@
 import type { ContractForm } from '@openward/vocabulary/contract-form'
 import type { Jurisdiction } from '@openward/vocabulary/jurisdiction'
-import type { ContractReading } from '@openward/vocabulary/notice-reading'
 import type { NoticeScope } from '@openward/vocabulary/notice-scope'
 import type { Source } from '@openward/vocabulary/source'
+import type { StoredModification } from '../recording/stored-modification.js'
 import { alignOne } from './align.js'
 import type { AwardFilter } from './award-filter.js'
 import { awardConditions, choice, healthServicesInEngland } from './award-filter.js'
@@ -33,7 +33,7 @@ export interface ContractRow extends ValueColumns {
   readonly endsOn: string | null
   readonly extendableToOn: string | null
   readonly publishedOn: string | null
-  readonly modifications: ContractReading['modifications']
+  readonly modifications: readonly StoredModification[]
   readonly recordedAt: string
 }
 

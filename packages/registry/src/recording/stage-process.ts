@@ -10,6 +10,7 @@ import { identify, NO_REFERENCE_KEYS } from '../identity/identify.js'
 import { tidyName } from '../identity/name-forms.js'
 import { copyFields, copyRow } from './copy-text.js'
 import type { NamedCommissioner, ProcessEntry } from './process-entry.js'
+import { storedModification } from './stored-modification.js'
 import { storableAmount, storableDay, storableJson } from './storable.js'
 import type { StagedRowWriter } from './staged-row-writer.js'
 
@@ -162,7 +163,7 @@ function stageContract(writer: StagedRowWriter, contract: ContractReading, conte
     contract.value?.basis,
     contract.value?.span,
     storableDay(publishedOn),
-    storableJson(contract.modifications),
+    storableJson(contract.modifications.map((change) => storedModification(change, named))),
   ])
   const member = contract.form === 'ALLIANCE' ? 'ALLIANCE_MEMBER' : null
   const parties: NamedParty[] = [

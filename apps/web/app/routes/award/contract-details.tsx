@@ -46,9 +46,12 @@ export function ContractDetails({ contract }: { readonly contract: PrintedContra
                       <a href={change.notice.href}>{change.notice.label}</a>
                     </>
                   )}
-                  {change.value === null ? null : ` · value after the change ${change.value}`}
-                  {change.endsOn === null ? null : ` · new end ${change.endsOn}`}
                 </p>
+                {change.changed.map(({ what, before, after }) => (
+                  <p key={what}>
+                    {what}: {before === null ? after : `${before} → ${after}`}
+                  </p>
+                ))}
                 {change.what === null ? null : <blockquote>{change.what}</blockquote>}
               </li>
             ))}

@@ -21,8 +21,8 @@ export interface PrintedContract {
     readonly day: string | null
     readonly what: string | null
     readonly notice: PrintedLink | null
-    readonly value: string | null
-    readonly endsOn: string | null
+    /** What changed, each as before and after where both are told. */
+    readonly changed: readonly { readonly what: string; readonly before: string | null; readonly after: string }[]
   }[]
 }
 
@@ -60,10 +60,27 @@ export function printContract(contract: Contract): PrintedContract {
         modification.notice === null
           ? null
           : { label: `Notice ${modification.notice.noticeId}`, href: noticeAddress(modification.notice) },
-      value: modification.value === null ? null : printAmount(modification.value),
-      endsOn: modification.endsOn === null ? null : printDay(modification.endsOn),
+      changed: printChanges(modification),
     })),
   }
+}
+
+function printChanges(change: Contract['modifications'][number]): PrintedContract['modifications'][number]['changed'] {
+  const { value, valueBefore, endsOn, endsOnBefore, providerBefore, providerAfter } = change
+  return [
+    changeOf(
+      'Value',
+      valueBefore === null ? null : printAmount(valueBefore),
+      value === null ? null : printAmount(value),
+    ),
+    changeOf('End', endsOnBefore === null ? null : printDay(endsOnBefore), endsOn === null ? null : printDay(endsOn)),
+    changeOf('Provider', providerBefore, providerAfter),
+  ].flat()
+}
+
+function changeOf(what: string, before: string | null, after: string | null) {
+  if (after === null) return []
+  return [before === after ? { what: `${what} unchanged`, before: null, after } : { what, before, after }]
 }
 
 function printTermOf({ startsOn, endsOn }: Contract): string | null {

@@ -120,7 +120,13 @@ export const awardQuery = /* GraphQL */ `
           publishedOn
           description
           endsOn
+          endsOnBefore
+          providerBefore
+          providerAfter
           value {
+            ...AwardMoney
+          }
+          valueBefore {
             ...AwardMoney
           }
           notice {
