@@ -124,3 +124,21 @@ withRealNotices('an intended approach has a route and no award', async () => {
     ),
   )
 })
+
+withRealNotices(
+  'where a support unit publishes, the board for which it does is the commissioner that leads',
+  async () => {
+    expect(
+      await lines(
+        `SELECT left(n.notice_id, 6) AS number, p.commissioner_role, p.name FROM notice n
+       JOIN notice_party p ON p.notice_key = n.key AND p.commissioner_role IS NOT NULL
+       WHERE n.notice_id = ANY($1) ORDER BY n.notice_id, p.position`,
+        [['075532-2026', '075822-2026', '076118-2026']],
+      ),
+    ).toEqual([
+      expect.stringMatching(/^075532 \| LEAD \| NHS Thames Valley/i),
+      expect.stringMatching(/^075822 \| LEAD \| NHS Somerset/i),
+      expect.stringMatching(/^076118 \| LEAD \| NHS Bath/i),
+    ])
+  },
+)
