@@ -43,6 +43,11 @@ const wordings: readonly (readonly [AwardRoute, NoticeStage, string])[] = [
     psr +
       'The authority is not required to follow direct award processes A or B and cannot or does not wish to follow direct award process C. The most suitable provider process was followed without running a competitive process.',
   ],
+  [
+    'PSR_MOST_SUITABLE_PROVIDER',
+    'AWARD',
+    psr + 'The authority did not wish to use Direct Award Process C. The Most Suitable Provider Process was followed.',
+  ],
   ['PSR_MOST_SUITABLE_PROVIDER', 'AWARD', psr + 'MSP was used.'],
   ['PSR_MOST_SUITABLE_PROVIDER', 'AWARD', psr + 'Most Suitable Provider (MSP) Process under Regulation 10'],
   ['PSR_COMPETITIVE', 'AWARD', psr + 'This contract has been awarded following a competitive process.'],

@@ -4,7 +4,7 @@ import { textAfter, textBefore, wordsAfter, wordsBefore } from './phrases.js'
 /** Whether words around a mention turn its sense: negated, conditional, of an earlier award, of a later process. */
 
 const negatedBefore =
-  /(?:\b(?:not|never|cannot|neither|nor)\b(?! (?:yet|only|been formally|formally|been awarded|want|wish|seek|limited))|n't\b|\brather than\b|\binstead of\b|\bother than\b|\bas opposed to\b|\brul(?:ed|es|ing) out\b|\bdiscount(?:ed|ing)\b|\brejected\b|\bdismissed\b|\b(?:chosen|preferred|selected) over\b|\b(?:in preference|preferred) to\b|\bno (?:longer|need|requirement|direct award|other|use (?:is|was|has been) made)\b|\bno (?=$)|\bwithout (?:using|use of|following|relying on|recourse to)\b|\b(?:unable|wrong|inappropriate|impossible) to\b)(?:(?!\b(?:and|but|so|because|since|therefore|hence|instead)\b)[^.;,]){0,70}$/
+  /(?:\b(?:not|never|cannot|neither|nor)\b(?! (?:yet|only|been formally|formally|been awarded|want|wish(?! to (?:use|follow|apply|adopt|rely on)\b)|seek|limited))|n't\b|\brather than\b|\binstead of\b|\bother than\b|\bas opposed to\b|\brul(?:ed|es|ing) out\b|\bdiscount(?:ed|ing)\b|\brejected\b|\bdismissed\b|\b(?:chosen|preferred|selected) over\b|\b(?:in preference|preferred) to\b|\bno (?:longer|need|requirement|direct award|other|use (?:is|was|has been) made)\b|\bno (?=$)|\bwithout (?:using|use of|following|relying on|recourse to)\b|\b(?:unable|wrong|inappropriate|impossible) to\b)(?:(?!\b(?:and|but|so|because|since|therefore|hence|instead)\b)[^.;,]){0,70}$/
 
 const letterList =
   "(?:[^a-z]{0,6}(?:or|and|nor)?[^a-z]{0,6}(?:direct award )?(?:process |dap )?[abc](?![a-z0-9'])){0,3}"
