@@ -136,8 +136,8 @@ function FigureTable({ table }: { readonly table: ReadingScorePage['tables'][num
         <thead>
           <tr>
             <th scope="col">Right in</th>
-            <th scope="col">Development half</th>
-            <th scope="col">Test half</th>
+            <th scope="col">Developed on</th>
+            <th scope="col">Tested on</th>
           </tr>
         </thead>
         <tbody>
